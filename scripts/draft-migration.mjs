@@ -1,6 +1,7 @@
 // Prints the SQL that leads from the committed schema (or, with --from-empty, from nothing) to the one being edited.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import { openSchemaEngine } from "./ground/schema-engine.mjs";
 
 const schemaPath = "prisma/schema.prisma";
@@ -28,16 +29,21 @@ function committedSchema() {
 
 /** Comparing two files needs no server, but the engine asks one for its version before it starts. */
 function paperDatabase() {
+  const unused = () => Promise.reject(new Error("a comparison writes nothing"));
+  const version = {
+    columnNames: ["exists", "version", "numeric_version"],
+    columnTypes: [ColumnTypeEnum.Boolean, ColumnTypeEnum.Text, ColumnTypeEnum.Int32],
+    rows: [[true, "PostgreSQL 18", 180_000]],
+  };
+  const identity = { provider: "postgres", adapterName: "paper" };
   const adapter = {
-    provider: "postgres",
-    adapterName: "paper",
-    queryRaw: async () => ({
-      columnNames: ["exists", "version", "numeric_version"],
-      columnTypes: [5, 7, 0],
-      rows: [[true, "PostgreSQL 18", 180_000]],
-    }),
+    ...identity,
+    queryRaw: async () => version,
+    executeRaw: unused,
+    executeScript: unused,
+    startTransaction: unused,
     getConnectionInfo: () => ({ schemaName: "public", supportsRelationJoins: true }),
     dispose: async () => {},
   };
-  return { provider: "postgres", adapterName: "paper", connect: async () => adapter, connectToShadowDb: async () => adapter };
+  return { ...identity, connect: async () => adapter, connectToShadowDb: async () => adapter };
 }
