@@ -1,0 +1,100 @@
+import * as z from "zod";
+import { count, day, id, line, optionalCount, optionalDay, optionalDong, optionalId, optionalLine, paragraphs, reason, text, ticked } from "@/lib/platform/shapes";
+
+const year = count.pipe(z.number().min(2000, "notAYear").max(2100, "notAYear"));
+const norm = count.pipe(z.number().max(999, "notACount"));
+const seen = z.string().default("");
+
+/** Rows of a table in a form: those whose naming column was left empty are dropped, so emptying a row removes it. */
+const rowsOf = <S extends z.ZodRawShape>(naming: keyof S & string, shape: S) =>
+  z
+    .array(z.record(z.string(), z.string()))
+    .default([])
+    .transform((rows) => rows.filter((row) => (row[naming] ?? "").trim() !== ""))
+    .pipe(z.array(z.object({ id: optionalId, ...shape })).max(200, "tooLong"));
+
+const norms = {
+  taskForcePerCluster: norm,
+  delegatesPerCommune: norm,
+  leadersPerHamlet: norm,
+  householdsPerHamlet: norm,
+  peoplePerHousehold: norm.pipe(z.number().min(1, "notACount")),
+};
+
+export const createPlanInput = z.object({ officeId: id, year, title: line, ...norms });
+export const copyPlanInput = z.object({ planId: id, year });
+export const closePlanInput = z.object({ planId: id });
+export const reportDueInput = z.object({ planId: id, day, source: line });
+
+export const saveHeadingInput = z.object({
+  planId: id,
+  seen,
+  title: line,
+  authority: paragraphs,
+  position: optionalLine,
+  signerName: optionalLine,
+  recipients: paragraphs,
+});
+export const saveTextsInput = z.object({
+  planId: id,
+  seen,
+  opening: text,
+  purposes: paragraphs,
+  contents: paragraphs,
+  participants: paragraphs,
+  form: text,
+  eligibility: text,
+  timing: text,
+  funding: text,
+  closing: text,
+});
+export const saveNormsInput = z.object({ planId: id, seen, ...norms });
+
+export const LIMIT_KINDS = [
+  "communePlan",
+  "clusterPlan",
+  "hamletMeetings",
+  "lists",
+  "communeReport",
+  "dialogue",
+  "guides",
+  "resultsReport",
+  "settlement",
+] as const;
+const limit = z
+  .object({
+    kind: z.enum(LIMIT_KINDS, "invalid"),
+    wording: z.enum(["onOrBefore", "before", "daysBefore"], "invalid"),
+    day: optionalDay,
+    days: optionalCount,
+    lockOn: optionalDay,
+    source: optionalLine,
+    isInternal: ticked,
+  })
+  .transform((given) => (given.wording === "daysBefore" ? { ...given, day: null } : { ...given, days: null }))
+  .refine((given) => given.wording !== "daysBefore" || given.days !== null, { path: ["days"], message: "required" });
+export const saveLimitsInput = z.object({ planId: id, seen, rows: z.array(limit).default([]) });
+
+export const saveLegalBasesInput = z.object({
+  planId: id,
+  seen,
+  rows: rowsOf("subject", { kind: line, number: optionalLine, issuedOn: optionalDay, issuer: optionalLine, subject: line, isFunding: ticked }),
+});
+export const saveFundingInput = z.object({ planId: id, seen, rows: rowsOf("name", { name: line, amountDong: optionalDong, note: optionalLine }) });
+export const saveProgrammesInput = z.object({ planId: id, seen, rows: rowsOf("name", { name: line, leadId: optionalId }) });
+export const saveTopicsInput = z.object({ planId: id, seen, rows: rowsOf("name", { name: line, answererId: optionalId, isProgramme: ticked }) });
+
+export const DUTY_OWNERS = ["labourOffice", "taskForce", "communes", "hostCommunes", "agencies"] as const;
+export const saveDutiesInput = z.object({ planId: id, seen, rows: rowsOf("text", { owner: z.enum(DUTY_OWNERS, "invalid"), text: reason }) });
+export const recordDutyInput = z.object({ dutyId: id, doneOn: optionalDay, doneNote: optionalLine });
+export const receiptInput = z.object({
+  planId: id,
+  communeId: id,
+  kind: z.enum(["communePlan", "clusterPlan"], "invalid"),
+  receivedOn: day,
+  paperOn: optionalDay,
+  reference: optionalLine,
+  lateReason: text,
+  fileId: optionalId,
+});
+export const sendPlanInput = z.object({ planId: id });

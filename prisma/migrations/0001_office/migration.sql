@@ -1,0 +1,843 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
+-- CreateEnum
+CREATE TYPE "UnitLevel" AS ENUM ('province', 'district', 'commune', 'hamlet', 'body');
+
+-- CreateEnum
+CREATE TYPE "SuccessionShare" AS ENUM ('full', 'part');
+
+-- CreateEnum
+CREATE TYPE "Role" AS ENUM ('administrator', 'labourOffice', 'leader', 'taskForce', 'commune', 'hamlet', 'department', 'auditor');
+
+-- CreateEnum
+CREATE TYPE "DutyOwner" AS ENUM ('labourOffice', 'taskForce', 'communes', 'hostCommunes', 'agencies');
+
+-- CreateEnum
+CREATE TYPE "LimitKind" AS ENUM ('communePlan', 'clusterPlan', 'hamletMeetings', 'lists', 'communeReport', 'dialogue', 'guides', 'resultsReport', 'settlement');
+
+-- CreateEnum
+CREATE TYPE "Wording" AS ENUM ('onOrBefore', 'before', 'daysBefore');
+
+-- CreateEnum
+CREATE TYPE "VenueKind" AS ENUM ('culturalCentre', 'communeOffice', 'formerOffice', 'hamletHouse', 'other');
+
+-- CreateEnum
+CREATE TYPE "PaperKind" AS ENUM ('plan');
+
+-- CreateTable
+CREATE TABLE "installation" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "is_demo" BOOLEAN NOT NULL,
+    "day_shift" INTEGER NOT NULL DEFAULT 0,
+    "recovery_key_hash" TEXT,
+    "first_run_hash" TEXT,
+    "opened_at" TIMESTAMPTZ(6),
+
+    CONSTRAINT "installation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "unit" (
+    "id" UUID NOT NULL,
+    "level" "UnitLevel" NOT NULL,
+    "parent_id" UUID,
+    "code" TEXT,
+    "title" TEXT NOT NULL DEFAULT '',
+    "name" TEXT NOT NULL,
+    "name_folded" TEXT NOT NULL,
+    "valid_from" DATE,
+    "valid_to" DATE,
+    "legal_basis" TEXT NOT NULL DEFAULT '',
+    "to_check" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "unit_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "unit_alias" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "name_folded" TEXT NOT NULL,
+
+    CONSTRAINT "unit_alias_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "unit_succession" (
+    "from_id" UUID NOT NULL,
+    "to_id" UUID NOT NULL,
+    "share" "SuccessionShare" NOT NULL,
+    "on" DATE NOT NULL,
+    "legal_basis" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "unit_succession_pkey" PRIMARY KEY ("from_id","to_id")
+);
+
+-- CreateTable
+CREATE TABLE "office" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "reports_to_id" UUID,
+    "body_name" TEXT NOT NULL,
+    "bureau_name" TEXT NOT NULL,
+    "agency_lines" TEXT[],
+    "superior_line" TEXT NOT NULL DEFAULT '',
+    "symbol" TEXT NOT NULL,
+    "place" TEXT NOT NULL,
+    "contact" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "office_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "account" (
+    "id" UUID NOT NULL,
+    "username" TEXT NOT NULL,
+    "full_name" TEXT NOT NULL,
+    "phone" TEXT NOT NULL DEFAULT '',
+    "password_hash" TEXT NOT NULL,
+    "must_change_password" BOOLEAN NOT NULL,
+    "slip_sealed" BYTEA,
+    "totp_sealed" BYTEA,
+    "totp_last_step" INTEGER,
+    "locale" TEXT NOT NULL DEFAULT 'vi',
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "disabled_at" TIMESTAMPTZ(6),
+
+    CONSTRAINT "account_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "post" (
+    "id" UUID NOT NULL,
+    "account_id" UUID NOT NULL,
+    "office_id" UUID NOT NULL,
+    "role" "Role" NOT NULL,
+    "unit_id" UUID,
+    "given_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "ended_at" TIMESTAMPTZ(6),
+
+    CONSTRAINT "post_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "role_rule" (
+    "office_id" UUID NOT NULL,
+    "role" "Role" NOT NULL,
+    "totp_required" BOOLEAN NOT NULL,
+
+    CONSTRAINT "role_rule_pkey" PRIMARY KEY ("office_id","role")
+);
+
+-- CreateTable
+CREATE TABLE "session" (
+    "id" UUID NOT NULL,
+    "token_hash" TEXT NOT NULL,
+    "account_id" UUID NOT NULL,
+    "agent" TEXT NOT NULL DEFAULT '',
+    "address" TEXT NOT NULL DEFAULT '',
+    "started_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "seen_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "ended_at" TIMESTAMPTZ(6),
+
+    CONSTRAINT "session_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "rate_limit" (
+    "key" TEXT NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "rate_limit_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "plan" (
+    "id" UUID NOT NULL,
+    "office_id" UUID NOT NULL,
+    "year" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "copied_from_id" UUID,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "closed_at" TIMESTAMPTZ(6),
+    "task_force_per_cluster" INTEGER NOT NULL,
+    "delegates_per_commune" INTEGER NOT NULL,
+    "leaders_per_hamlet" INTEGER NOT NULL,
+    "households_per_hamlet" INTEGER NOT NULL,
+    "people_per_household" INTEGER NOT NULL,
+    "opening" TEXT NOT NULL DEFAULT '',
+    "purposes" TEXT[],
+    "contents" TEXT[],
+    "participants" TEXT[],
+    "form" TEXT NOT NULL DEFAULT '',
+    "eligibility" TEXT NOT NULL DEFAULT '',
+    "timing" TEXT NOT NULL DEFAULT '',
+    "funding" TEXT NOT NULL DEFAULT '',
+    "closing" TEXT NOT NULL DEFAULT '',
+    "recipients" TEXT[],
+    "authority" TEXT[],
+    "position" TEXT NOT NULL DEFAULT '',
+    "signer_name" TEXT NOT NULL DEFAULT '',
+    "task_force_decision" TEXT NOT NULL DEFAULT '',
+    "task_force_decision_on" DATE,
+    "task_force_file_id" UUID,
+
+    CONSTRAINT "plan_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "legal_basis" (
+    "id" UUID NOT NULL,
+    "plan_id" UUID NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "number" TEXT NOT NULL,
+    "issued_on" DATE,
+    "issuer" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "is_funding" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "legal_basis_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "funding_source" (
+    "id" UUID NOT NULL,
+    "plan_id" UUID NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "amount_dong" BIGINT,
+    "note" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "funding_source_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "programme" (
+    "id" UUID NOT NULL,
+    "plan_id" UUID NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "lead_id" UUID,
+
+    CONSTRAINT "programme_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "topic" (
+    "id" UUID NOT NULL,
+    "plan_id" UUID NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "answerer_id" UUID,
+    "is_programme" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "topic_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "duty" (
+    "id" UUID NOT NULL,
+    "plan_id" UUID NOT NULL,
+    "owner" "DutyOwner" NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "done_on" DATE,
+    "done_note" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "duty_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "limit" (
+    "plan_id" UUID NOT NULL,
+    "kind" "LimitKind" NOT NULL,
+    "wording" "Wording" NOT NULL,
+    "day" DATE,
+    "days" INTEGER,
+    "lock_on" DATE,
+    "source" TEXT NOT NULL DEFAULT '',
+    "is_internal" BOOLEAN NOT NULL DEFAULT false,
+    "last_day" DATE,
+
+    CONSTRAINT "limit_pkey" PRIMARY KEY ("plan_id","kind")
+);
+
+-- CreateTable
+CREATE TABLE "venue" (
+    "id" UUID NOT NULL,
+    "office_id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "kind" "VenueKind" NOT NULL,
+    "name" TEXT NOT NULL,
+    "capacity_seats" INTEGER,
+
+    CONSTRAINT "venue_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "cluster" (
+    "id" UUID NOT NULL,
+    "plan_id" UUID NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "venue_id" UUID,
+    "host_commune_id" UUID,
+    "lead_commune_id" UUID,
+    "chair" TEXT NOT NULL DEFAULT '',
+    "secretary" TEXT NOT NULL DEFAULT '',
+    "guest_seats" INTEGER NOT NULL DEFAULT 0,
+    "typed_seats" INTEGER,
+
+    CONSTRAINT "cluster_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "plan_commune" (
+    "plan_id" UUID NOT NULL,
+    "commune_id" UUID NOT NULL,
+    "cluster_id" UUID NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+
+    CONSTRAINT "commune_in_one_cluster" PRIMARY KEY ("plan_id","commune_id")
+);
+
+-- CreateTable
+CREATE TABLE "plan_hamlet" (
+    "id" UUID NOT NULL,
+    "plan_id" UUID NOT NULL,
+    "commune_id" UUID NOT NULL,
+    "unit_id" UUID,
+    "ordinal" INTEGER NOT NULL,
+
+    CONSTRAINT "plan_hamlet_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "task_force_member" (
+    "id" UUID NOT NULL,
+    "office_id" UUID NOT NULL,
+    "plan_id" UUID NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "full_name" TEXT NOT NULL,
+    "position" TEXT NOT NULL DEFAULT '',
+    "unit_id" UUID,
+    "account_id" UUID,
+    "is_head" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "task_force_member_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "task_force_field" (
+    "member_id" UUID NOT NULL,
+    "topic_id" UUID NOT NULL,
+
+    CONSTRAINT "task_force_field_pkey" PRIMARY KEY ("member_id","topic_id")
+);
+
+-- CreateTable
+CREATE TABLE "dialogue" (
+    "cluster_id" UUID NOT NULL,
+    "plan_id" UUID NOT NULL,
+    "limit_kind" "LimitKind" NOT NULL DEFAULT 'dialogue',
+    "limit_last_day" DATE,
+    "planned_on" DATE,
+    "starts_at" INTEGER NOT NULL DEFAULT 450,
+    "ends_at" INTEGER NOT NULL DEFAULT 690,
+    "exception" TEXT NOT NULL DEFAULT '',
+    "exception_file_id" UUID,
+    "postponed_on" DATE,
+    "postponed_why" TEXT NOT NULL DEFAULT '',
+    "held_on" DATE,
+    "held_reason" TEXT NOT NULL DEFAULT '',
+    "held_document" TEXT NOT NULL DEFAULT '',
+    "held_file_id" UUID,
+
+    CONSTRAINT "dialogue_pkey" PRIMARY KEY ("cluster_id")
+);
+
+-- CreateTable
+CREATE TABLE "assignment" (
+    "plan_id" UUID NOT NULL,
+    "cluster_id" UUID NOT NULL,
+    "member_id" UUID NOT NULL,
+    "slot" INTEGER NOT NULL,
+    "slots_max" INTEGER NOT NULL,
+
+    CONSTRAINT "member_once_in_cluster" PRIMARY KEY ("cluster_id","member_id")
+);
+
+-- CreateTable
+CREATE TABLE "receipt" (
+    "plan_id" UUID NOT NULL,
+    "kind" "LimitKind" NOT NULL,
+    "commune_id" UUID NOT NULL,
+    "paper_on" DATE,
+    "received_on" DATE NOT NULL,
+    "due_on" DATE,
+    "late_reason" TEXT NOT NULL DEFAULT '',
+    "reference" TEXT NOT NULL DEFAULT '',
+    "file_id" UUID,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "receipt_pkey" PRIMARY KEY ("plan_id","kind","commune_id")
+);
+
+-- CreateTable
+CREATE TABLE "paper" (
+    "id" UUID NOT NULL,
+    "office_id" UUID NOT NULL,
+    "plan_id" UUID NOT NULL,
+    "kind" "PaperKind" NOT NULL,
+    "year" INTEGER NOT NULL,
+    "symbol" TEXT NOT NULL,
+    "content" JSONB NOT NULL,
+    "figures" JSONB NOT NULL,
+    "sent_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "withdrawn_at" TIMESTAMPTZ(6),
+    "withdrawn_why" TEXT NOT NULL DEFAULT '',
+    "approved_at" TIMESTAMPTZ(6),
+    "recorded_at" TIMESTAMPTZ(6),
+    "signer_name" TEXT NOT NULL DEFAULT '',
+    "number" INTEGER,
+    "signed_on" DATE,
+    "scan_id" UUID,
+    "edited_id" UUID,
+    "edited_note" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "paper_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "file" (
+    "id" UUID NOT NULL,
+    "office_id" UUID NOT NULL,
+    "uploaded_by_id" UUID NOT NULL,
+    "uploaded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "name" TEXT NOT NULL,
+    "media_type" TEXT NOT NULL,
+    "size_bytes" INTEGER NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "bytes" BYTEA NOT NULL,
+
+    CONSTRAINT "file_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "holiday" (
+    "on" DATE NOT NULL,
+    "name" TEXT NOT NULL,
+    "source" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "holiday_pkey" PRIMARY KEY ("on")
+);
+
+-- CreateTable
+CREATE TABLE "audit" (
+    "id" BIGSERIAL NOT NULL,
+    "at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "office_id" UUID,
+    "account_id" UUID,
+    "deed" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "subject_id" UUID,
+    "behalf_of_id" UUID,
+    "paper_on" DATE,
+    "detail" JSONB NOT NULL,
+    "request_id" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "audit_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "operation" (
+    "id" UUID NOT NULL,
+    "account_id" UUID,
+    "body_hash" TEXT NOT NULL,
+    "reply" JSONB,
+    "at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "operation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "backup" (
+    "id" UUID NOT NULL,
+    "at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "daily" BOOLEAN NOT NULL,
+    "path" TEXT NOT NULL,
+    "bytes" BIGINT NOT NULL,
+    "rows" BIGINT NOT NULL,
+    "sha256" TEXT NOT NULL,
+
+    CONSTRAINT "backup_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "unit_parent_id_idx" ON "unit"("parent_id");
+
+-- CreateIndex
+CREATE INDEX "unit_name_folded_idx" ON "unit"("name_folded");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "unit_under_parent" ON "unit"("id", "parent_id");
+
+-- CreateIndex
+CREATE INDEX "unit_alias_name_folded_idx" ON "unit_alias"("name_folded");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "alias_once" ON "unit_alias"("unit_id", "name_folded");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "username_once" ON "account"("username");
+
+-- CreateIndex
+CREATE INDEX "post_account_id_idx" ON "post"("account_id");
+
+-- CreateIndex
+CREATE INDEX "post_office_id_role_idx" ON "post"("office_id", "role");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "session_token_hash_key" ON "session"("token_hash");
+
+-- CreateIndex
+CREATE INDEX "session_account_id_idx" ON "session"("account_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "one_plan_per_year" ON "plan"("office_id", "year");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "plan_task_force_norm" ON "plan"("id", "task_force_per_cluster");
+
+-- CreateIndex
+CREATE INDEX "legal_basis_plan_id_ordinal_idx" ON "legal_basis"("plan_id", "ordinal");
+
+-- CreateIndex
+CREATE INDEX "funding_source_plan_id_ordinal_idx" ON "funding_source"("plan_id", "ordinal");
+
+-- CreateIndex
+CREATE INDEX "programme_plan_id_ordinal_idx" ON "programme"("plan_id", "ordinal");
+
+-- CreateIndex
+CREATE INDEX "topic_plan_id_ordinal_idx" ON "topic"("plan_id", "ordinal");
+
+-- CreateIndex
+CREATE INDEX "duty_plan_id_owner_ordinal_idx" ON "duty"("plan_id", "owner", "ordinal");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "cluster_ordinal_once" ON "cluster"("plan_id", "ordinal");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "cluster_of_plan" ON "cluster"("plan_id", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "commune_of_cluster" ON "plan_commune"("cluster_id", "commune_id");
+
+-- CreateIndex
+CREATE INDEX "plan_hamlet_plan_id_commune_id_ordinal_idx" ON "plan_hamlet"("plan_id", "commune_id", "ordinal");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "hamlet_once_in_plan" ON "plan_hamlet"("plan_id", "unit_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "member_of_plan" ON "task_force_member"("plan_id", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "dialogue_of_cluster" ON "dialogue"("plan_id", "cluster_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "task_force_seats_full" ON "assignment"("cluster_id", "slot");
+
+-- CreateIndex
+CREATE INDEX "paper_plan_id_kind_sent_at_idx" ON "paper"("plan_id", "kind", "sent_at");
+
+-- CreateIndex
+CREATE INDEX "audit_office_id_id_idx" ON "audit"("office_id", "id");
+
+-- CreateIndex
+CREATE INDEX "audit_subject_id_id_idx" ON "audit"("subject_id", "id");
+
+-- AddForeignKey
+ALTER TABLE "unit" ADD CONSTRAINT "unit_parent_id_fkey" FOREIGN KEY ("parent_id") REFERENCES "unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "unit_alias" ADD CONSTRAINT "unit_alias_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "unit_succession" ADD CONSTRAINT "unit_succession_from_id_fkey" FOREIGN KEY ("from_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "unit_succession" ADD CONSTRAINT "unit_succession_to_id_fkey" FOREIGN KEY ("to_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "office" ADD CONSTRAINT "office_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "office" ADD CONSTRAINT "office_reports_to_id_fkey" FOREIGN KEY ("reports_to_id") REFERENCES "office"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "post" ADD CONSTRAINT "post_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "post" ADD CONSTRAINT "post_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "post" ADD CONSTRAINT "post_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "role_rule" ADD CONSTRAINT "role_rule_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "session" ADD CONSTRAINT "session_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "plan" ADD CONSTRAINT "plan_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "plan" ADD CONSTRAINT "plan_copied_from_id_fkey" FOREIGN KEY ("copied_from_id") REFERENCES "plan"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "plan" ADD CONSTRAINT "plan_task_force_file_id_fkey" FOREIGN KEY ("task_force_file_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "legal_basis" ADD CONSTRAINT "legal_basis_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "funding_source" ADD CONSTRAINT "funding_source_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "programme" ADD CONSTRAINT "programme_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "programme" ADD CONSTRAINT "programme_lead_id_fkey" FOREIGN KEY ("lead_id") REFERENCES "unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "topic" ADD CONSTRAINT "topic_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "topic" ADD CONSTRAINT "topic_answerer_id_fkey" FOREIGN KEY ("answerer_id") REFERENCES "unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "duty" ADD CONSTRAINT "duty_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "limit" ADD CONSTRAINT "limit_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "venue" ADD CONSTRAINT "venue_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "venue" ADD CONSTRAINT "venue_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "cluster" ADD CONSTRAINT "cluster_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "cluster" ADD CONSTRAINT "cluster_venue_id_fkey" FOREIGN KEY ("venue_id") REFERENCES "venue"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "cluster" ADD CONSTRAINT "cluster_host_commune_id_fkey" FOREIGN KEY ("host_commune_id") REFERENCES "unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "cluster" ADD CONSTRAINT "cluster_lead_commune_id_fkey" FOREIGN KEY ("lead_commune_id") REFERENCES "unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "plan_commune" ADD CONSTRAINT "plan_commune_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "plan_commune" ADD CONSTRAINT "plan_commune_commune_id_fkey" FOREIGN KEY ("commune_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "plan_commune" ADD CONSTRAINT "plan_commune_plan_id_cluster_id_fkey" FOREIGN KEY ("plan_id", "cluster_id") REFERENCES "cluster"("plan_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "plan_hamlet" ADD CONSTRAINT "plan_hamlet_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "plan_hamlet" ADD CONSTRAINT "plan_hamlet_plan_id_commune_id_fkey" FOREIGN KEY ("plan_id", "commune_id") REFERENCES "plan_commune"("plan_id", "commune_id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "plan_hamlet" ADD CONSTRAINT "plan_hamlet_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "task_force_member" ADD CONSTRAINT "task_force_member_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "task_force_member" ADD CONSTRAINT "task_force_member_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "task_force_member" ADD CONSTRAINT "task_force_member_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "task_force_member" ADD CONSTRAINT "task_force_member_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "task_force_field" ADD CONSTRAINT "task_force_field_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "task_force_member"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "task_force_field" ADD CONSTRAINT "task_force_field_topic_id_fkey" FOREIGN KEY ("topic_id") REFERENCES "topic"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "dialogue" ADD CONSTRAINT "dialogue_plan_id_cluster_id_fkey" FOREIGN KEY ("plan_id", "cluster_id") REFERENCES "cluster"("plan_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "dialogue" ADD CONSTRAINT "dialogue_plan_id_limit_kind_fkey" FOREIGN KEY ("plan_id", "limit_kind") REFERENCES "limit"("plan_id", "kind") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "dialogue" ADD CONSTRAINT "dialogue_exception_file_id_fkey" FOREIGN KEY ("exception_file_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "dialogue" ADD CONSTRAINT "dialogue_held_file_id_fkey" FOREIGN KEY ("held_file_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "assignment" ADD CONSTRAINT "assignment_plan_id_slots_max_fkey" FOREIGN KEY ("plan_id", "slots_max") REFERENCES "plan"("id", "task_force_per_cluster") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "assignment" ADD CONSTRAINT "assignment_plan_id_cluster_id_fkey" FOREIGN KEY ("plan_id", "cluster_id") REFERENCES "dialogue"("plan_id", "cluster_id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "assignment" ADD CONSTRAINT "assignment_plan_id_member_id_fkey" FOREIGN KEY ("plan_id", "member_id") REFERENCES "task_force_member"("plan_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "receipt" ADD CONSTRAINT "receipt_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "receipt" ADD CONSTRAINT "receipt_plan_id_kind_fkey" FOREIGN KEY ("plan_id", "kind") REFERENCES "limit"("plan_id", "kind") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "receipt" ADD CONSTRAINT "receipt_commune_id_fkey" FOREIGN KEY ("commune_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "receipt" ADD CONSTRAINT "receipt_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "paper" ADD CONSTRAINT "paper_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "paper" ADD CONSTRAINT "paper_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "paper" ADD CONSTRAINT "paper_scan_id_fkey" FOREIGN KEY ("scan_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "paper" ADD CONSTRAINT "paper_edited_id_fkey" FOREIGN KEY ("edited_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "file" ADD CONSTRAINT "file_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "audit" ADD CONSTRAINT "audit_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "audit" ADD CONSTRAINT "audit_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- What SQL alone can say: generated columns, CHECK, EXCLUDE, roles. Every constraint bears the name of the refusal that explains it.
+
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+
+-- The office's clock: the real one plus whole days, which only a demonstration may move.
+ALTER TABLE "installation"
+  ADD CONSTRAINT "installation_once" CHECK ("id" = 1),
+  ADD CONSTRAINT "clock_moves_only_in_demo" CHECK ("is_demo" OR "day_shift" = 0);
+
+CREATE FUNCTION office_now() RETURNS timestamptz LANGUAGE sql STABLE AS $$
+  SELECT clock_timestamp() + make_interval(days => coalesce((SELECT "day_shift" FROM "installation"), 0))
+$$;
+
+CREATE FUNCTION office_today() RETURNS date LANGUAGE sql STABLE AS $$
+  SELECT (office_now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+$$;
+
+ALTER TABLE "unit"
+  ADD CONSTRAINT "unit_dates_in_order" CHECK ("valid_to" IS NULL OR "valid_from" IS NULL OR "valid_from" <= "valid_to"),
+  ADD CONSTRAINT "hamlet_has_commune" CHECK ("level" <> 'hamlet' OR "parent_id" IS NOT NULL);
+CREATE UNIQUE INDEX "hamlet_once_in_commune" ON "unit" ("parent_id", "name_folded", lower("title")) WHERE "level" = 'hamlet' AND "valid_to" IS NULL;
+CREATE UNIQUE INDEX "unit_code_once" ON "unit" ("code", "level") WHERE "code" IS NOT NULL AND "valid_to" IS NULL;
+CREATE UNIQUE INDEX "post_once" ON "post" ("account_id", "office_id", "role", "unit_id") NULLS NOT DISTINCT WHERE "ended_at" IS NULL;
+
+ALTER TABLE "plan"
+  ADD CONSTRAINT "norm_not_negative" CHECK (
+    "task_force_per_cluster" BETWEEN 0 AND 999 AND "delegates_per_commune" BETWEEN 0 AND 999 AND
+    "leaders_per_hamlet" BETWEEN 0 AND 999 AND "households_per_hamlet" BETWEEN 0 AND 999 AND "people_per_household" BETWEEN 1 AND 99),
+  ADD CONSTRAINT "year_in_range" CHECK ("year" BETWEEN 2000 AND 2100);
+
+-- The last good day of a limit, from its wording; a relative limit has none of its own.
+ALTER TABLE "limit" DROP COLUMN "last_day";
+ALTER TABLE "limit"
+  ADD COLUMN "last_day" date GENERATED ALWAYS AS (CASE "wording" WHEN 'onOrBefore' THEN "day" WHEN 'before' THEN "day" - 1 END) STORED,
+  ADD CONSTRAINT "limit_wording_whole" CHECK (
+    ("wording" = 'daysBefore') = ("days" IS NOT NULL) AND ("wording" <> 'daysBefore' OR "day" IS NULL) AND coalesce("days", 0) BETWEEN 0 AND 365),
+  ADD CONSTRAINT "lock_after_limit" CHECK ("lock_on" IS NULL OR "day" IS NULL OR "lock_on" >= "day");
+CREATE UNIQUE INDEX "limit_last_day" ON "limit" ("plan_id", "kind", "last_day");
+
+ALTER TABLE "venue" ADD CONSTRAINT "capacity_not_negative" CHECK ("capacity_seats" >= 0);
+
+-- The host and the lead of a cluster are communes of that cluster; a commune that moves away takes neither along.
+ALTER TABLE "cluster"
+  ADD CONSTRAINT "host_commune_in_cluster" FOREIGN KEY ("id", "host_commune_id") REFERENCES "plan_commune" ("cluster_id", "commune_id") DEFERRABLE INITIALLY IMMEDIATE,
+  ADD CONSTRAINT "lead_commune_in_cluster" FOREIGN KEY ("id", "lead_commune_id") REFERENCES "plan_commune" ("cluster_id", "commune_id") DEFERRABLE INITIALLY IMMEDIATE,
+  ADD CONSTRAINT "guests_not_negative" CHECK ("guest_seats" >= 0);
+
+-- A named hamlet of the plan is a hamlet of that commune.
+ALTER TABLE "plan_hamlet"
+  ADD CONSTRAINT "hamlet_of_its_commune" FOREIGN KEY ("unit_id", "commune_id") REFERENCES "unit" ("id", "parent_id");
+
+-- The dialogue carries its limit's last good day: moving the limit moves it, and no date past it stands without an exception's document.
+-- What really happened can always be written down, past the limit with reason and document.
+ALTER TABLE "dialogue"
+  ADD COLUMN "during" tsrange NOT NULL GENERATED ALWAYS AS (
+    CASE WHEN "planned_on" IS NULL THEN 'empty'::tsrange
+    ELSE tsrange("planned_on" + make_interval(mins => "starts_at"), "planned_on" + make_interval(mins => "ends_at")) END) STORED,
+  ADD CONSTRAINT "dialogue_limit_kind" CHECK ("limit_kind" = 'dialogue'),
+  ADD CONSTRAINT "dialogue_follows_limit" FOREIGN KEY ("plan_id", "limit_kind", "limit_last_day")
+    REFERENCES "limit" ("plan_id", "kind", "last_day") ON UPDATE CASCADE ON DELETE CASCADE,
+  ADD CONSTRAINT "dialogue_hours_in_order" CHECK (0 <= "starts_at" AND "starts_at" < "ends_at" AND "ends_at" <= 1440),
+  ADD CONSTRAINT "dialogue_within_limit" CHECK ("planned_on" IS NULL OR "limit_last_day" IS NULL OR "planned_on" <= "limit_last_day" OR "exception" <> ''),
+  ADD CONSTRAINT "postponed_with_reason" CHECK ("postponed_on" IS NULL OR "postponed_why" <> ''),
+  ADD CONSTRAINT "late_dialogue_needs_document" CHECK (
+    "held_on" IS NULL OR "limit_last_day" IS NULL OR "held_on" <= "limit_last_day" OR ("held_reason" <> '' AND "held_document" <> ''));
+CREATE UNIQUE INDEX "dialogue_during" ON "dialogue" ("cluster_id", "during");
+
+-- One head; nobody in two places at once: the assignment carries its dialogue's hours.
+CREATE UNIQUE INDEX "one_head" ON "task_force_member" ("plan_id") WHERE "is_head";
+ALTER TABLE "assignment"
+  ADD COLUMN "during" tsrange NOT NULL,
+  ADD CONSTRAINT "assignment_follows_dialogue" FOREIGN KEY ("cluster_id", "during") REFERENCES "dialogue" ("cluster_id", "during") ON UPDATE CASCADE,
+  ADD CONSTRAINT "task_force_seats_full" CHECK ("slot" BETWEEN 1 AND "slots_max"),
+  ADD CONSTRAINT "task_force_member_in_one_place" EXCLUDE USING gist ("member_id" WITH =, "during" WITH &&);
+
+-- Late is late: decided by the office's clock at commit, not when the form was opened.
+ALTER TABLE "receipt" ADD CONSTRAINT "late_needs_reason" CHECK ("due_on" IS NULL OR "received_on" <= "due_on" OR "late_reason" <> '');
+CREATE FUNCTION receipt_not_in_future() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."received_on" > office_today() THEN
+    RAISE EXCEPTION 'new row violates "receipt_not_in_future"' USING ERRCODE = 'check_violation', CONSTRAINT = 'receipt_not_in_future';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "receipt_not_in_future" AFTER INSERT OR UPDATE ON "receipt" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION receipt_not_in_future();
+
+-- A paper's facts come in order; its content never changes after it was sent.
+ALTER TABLE "paper"
+  ADD CONSTRAINT "withdrawn_with_reason" CHECK ("withdrawn_at" IS NULL OR "withdrawn_why" <> ''),
+  ADD CONSTRAINT "paper_signed_or_withdrawn" CHECK ("withdrawn_at" IS NULL OR "recorded_at" IS NULL),
+  ADD CONSTRAINT "number_after_signature" CHECK ("number" IS NULL OR ("recorded_at" IS NOT NULL AND "signed_on" IS NOT NULL AND "number" > 0));
+CREATE UNIQUE INDEX "one_paper_out_for_signature" ON "paper" ("plan_id", "kind") WHERE "recorded_at" IS NULL AND "withdrawn_at" IS NULL;
+CREATE UNIQUE INDEX "paper_number_once" ON "paper" ("office_id", "year", "symbol", "number") WHERE "number" IS NOT NULL;
+
+-- The role the program works as: it owns nothing, and what is written down as done it can neither change nor delete.
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'doi_thoai_app') THEN CREATE ROLE "doi_thoai_app" NOLOGIN; END IF;
+END $$;
+GRANT USAGE ON SCHEMA public TO "doi_thoai_app";
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO "doi_thoai_app";
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO "doi_thoai_app";
+REVOKE UPDATE, DELETE ON "audit" FROM "doi_thoai_app";
+REVOKE UPDATE, DELETE ON "paper" FROM "doi_thoai_app";
+GRANT UPDATE ("withdrawn_at", "withdrawn_why", "approved_at", "recorded_at", "signer_name", "number", "signed_on", "scan_id", "edited_id", "edited_note")
+  ON "paper" TO "doi_thoai_app";
+REVOKE UPDATE, DELETE ON "file" FROM "doi_thoai_app";
