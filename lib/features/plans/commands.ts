@@ -10,8 +10,9 @@ import { fromDay, toDay } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
 import { unlessChanged } from "@/lib/platform/conflict";
 import type { Tx } from "@/lib/platform/db";
+import { cannotEdit } from "@/lib/platform/plan-lock";
 import * as shape from "./schema";
-import { lockedPlan, type PlanWithParts, SHOWN, type Section } from "./sections";
+import { lockedPlan, type PlanWithParts, SHOWN, type Section } from "./forms";
 
 export const createPlan = command({
   deed: "plan.create",
@@ -178,8 +179,6 @@ function sectionCommand<I extends z.ZodType<{ planId: string; seen: string }>>(
     },
   });
 }
-
-const cannotEdit = (plan: { closedAt: Date | null }) => (plan.closedAt ? "plan_closed" : null);
 
 /** Writes a table's rows in their order: an id that is the plan's own is kept, what is no longer there goes. */
 async function saveRows<R extends { id: string | null }>(

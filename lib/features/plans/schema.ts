@@ -6,12 +6,8 @@ const norm = count.pipe(z.number().max(999, "notACount"));
 const seen = z.string().default("");
 
 /** Rows of a table in a form: those whose naming column was left empty are dropped, so emptying a row removes it. */
-const rowsOf = <S extends z.ZodRawShape>(naming: keyof S & string, shape: S) =>
-  z
-    .array(z.record(z.string(), z.string()))
-    .default([])
-    .transform((rows) => rows.filter((row) => (row[naming] ?? "").trim() !== ""))
-    .pipe(z.array(z.object({ id: optionalId, ...shape })).max(200, "tooLong"));
+const rowsOf = <S extends z.ZodType>(naming: string, row: S) =>
+  z.preprocess((typed) => (Array.isArray(typed) ? typed.filter((each) => String(each?.[naming] ?? "").trim() !== "") : []), z.array(row).max(200, "tooLong"));
 
 const norms = {
   taskForcePerCluster: norm,
@@ -78,14 +74,14 @@ export const saveLimitsInput = z.object({ planId: id, seen, rows: z.array(limit)
 export const saveLegalBasesInput = z.object({
   planId: id,
   seen,
-  rows: rowsOf("subject", { kind: line, number: optionalLine, issuedOn: optionalDay, issuer: optionalLine, subject: line, isFunding: ticked }),
+  rows: rowsOf("subject", z.object({ id: optionalId, kind: line, number: optionalLine, issuedOn: optionalDay, issuer: optionalLine, subject: line, isFunding: ticked })),
 });
-export const saveFundingInput = z.object({ planId: id, seen, rows: rowsOf("name", { name: line, amountDong: optionalDong, note: optionalLine }) });
-export const saveProgrammesInput = z.object({ planId: id, seen, rows: rowsOf("name", { name: line, leadId: optionalId }) });
-export const saveTopicsInput = z.object({ planId: id, seen, rows: rowsOf("name", { name: line, answererId: optionalId, isProgramme: ticked }) });
+export const saveFundingInput = z.object({ planId: id, seen, rows: rowsOf("name", z.object({ id: optionalId, name: line, amountDong: optionalDong, note: optionalLine })) });
+export const saveProgrammesInput = z.object({ planId: id, seen, rows: rowsOf("name", z.object({ id: optionalId, name: line, leadId: optionalId })) });
+export const saveTopicsInput = z.object({ planId: id, seen, rows: rowsOf("name", z.object({ id: optionalId, name: line, answererId: optionalId, isProgramme: ticked })) });
 
 export const DUTY_OWNERS = ["labourOffice", "taskForce", "communes", "hostCommunes", "agencies"] as const;
-export const saveDutiesInput = z.object({ planId: id, seen, rows: rowsOf("text", { owner: z.enum(DUTY_OWNERS, "invalid"), text: reason }) });
+export const saveDutiesInput = z.object({ planId: id, seen, rows: rowsOf("text", z.object({ id: optionalId, owner: z.enum(DUTY_OWNERS, "invalid"), text: reason })) });
 export const recordDutyInput = z.object({ dutyId: id, doneOn: optionalDay, doneNote: optionalLine });
 export const receiptInput = z.object({
   planId: id,

@@ -6,7 +6,6 @@ export const ui = {
   optional: "optional",
   choose: "Choose…",
   close: "Close",
-  cancel: "Cancel",
   lastChanged: "Last changed by {who}, {when}",
 
   errorTitle: "Error",
@@ -25,7 +24,6 @@ export const ui = {
   conflictHeading: "Somebody saved before you",
   conflictBy: "{who} saved while you were editing. Nothing was overwritten; please choose which version to keep.",
   conflictSomebody: "Somebody else",
-  fieldName: "Field",
   theirVersion: "Saved version",
   myVersion: "My version",
   saveMine: "Save my version",
@@ -38,8 +36,6 @@ export const ui = {
   weekdayShort: "{day, select, 0 {Sun} 1 {Mon} 2 {Tue} 3 {Wed} 4 {Thu} 5 {Fri} other {Sat}}",
   noDay: "no date yet",
 
-  chooseFile: "Choose a file",
-  changeFile: "Choose another file",
   sendingFile: "Sending the file: {percent}%",
   fileKept: "Received {name} ({size})",
   fileNotSent: "The file was not sent: the connection was lost. Please choose it again.",
@@ -63,7 +59,8 @@ export const ui = {
     doneLate: "Done late",
   },
 
-  demoHere: "This is a demonstration. The office's today is {day}.",
+  demoName: "Demonstration",
+  demoHere: "This is a demonstration. The office's today is <day></day>.",
   demoMoves: "Moving the date moves the clock alone; no work is done by it.",
   moveClock: "Move the date",
 } as const;

@@ -6,7 +6,6 @@ export const ui = {
   optional: "không bắt buộc",
   choose: "Chọn…",
   close: "Đóng",
-  cancel: "Thôi",
   lastChanged: "{who} sửa lần cuối {when}",
 
   errorTitle: "Lỗi",
@@ -25,7 +24,6 @@ export const ui = {
   conflictHeading: "Có người vừa lưu trước",
   conflictBy: "{who} đã lưu trong lúc anh/chị đang sửa. Chưa có gì bị ghi đè; mời chọn bản sẽ giữ.",
   conflictSomebody: "Người khác",
-  fieldName: "Mục",
   theirVersion: "Bản đã lưu",
   myVersion: "Bản của tôi",
   saveMine: "Lưu bản của tôi",
@@ -38,8 +36,6 @@ export const ui = {
   weekdayShort: "{day, select, 0 {CN} 1 {T2} 2 {T3} 3 {T4} 4 {T5} 5 {T6} other {T7}}",
   noDay: "chưa có ngày",
 
-  chooseFile: "Chọn tệp",
-  changeFile: "Chọn tệp khác",
   sendingFile: "Đang gửi tệp: {percent}%",
   fileKept: "Đã nhận tệp {name} ({size})",
   fileNotSent: "Chưa gửi được tệp vì mất kết nối, mời chọn lại.",
@@ -63,7 +59,8 @@ export const ui = {
     doneLate: "Xong muộn",
   },
 
-  demoHere: "Đây là bản trình diễn. Hôm nay của cơ quan là {day}.",
+  demoName: "Bản trình diễn",
+  demoHere: "Đây là bản trình diễn. Hôm nay của cơ quan là <day></day>.",
   demoMoves: "Đổi ngày chỉ đổi đồng hồ, không làm thay việc gì.",
   moveClock: "Đổi ngày",
 } as const;

@@ -1,0 +1,58 @@
+// When a cluster's dialogue is planned, put off, and when it was really held.
+import "server-only";
+import { formatDay } from "@/lib/domain/dates";
+import { cannotPlanDialogue, cannotRecordHeld } from "@/lib/domain/lifecycle";
+import { refuse } from "@/lib/domain/refusals";
+import { fromDay, toDay } from "@/lib/platform/clock";
+import { type Context, command } from "@/lib/platform/command";
+import { cannotEdit, lockPlan } from "@/lib/platform/plan-lock";
+import { planDialogueInput, postponeDialogueInput, recordHeldInput } from "./schema";
+
+/** Past the limit only with an exception that names the document which allows it. Nobody's seat may clash: the database sees to it. */
+export const planDialogue = command({
+  deed: "dialogue.plan",
+  input: planDialogueInput,
+  subject: dialogueOf,
+  async run({ dialogue, ...plan }, { clusterId, day, startsAt, endsAt, exception, exceptionFileId }, { tx }) {
+    refuse(cannotEdit(plan));
+    const lastDay = toDay(dialogue.limitLastDay);
+    refuse(cannotPlanDialogue({ day, lastDay, hasException: exception !== "" }), { lastDay: lastDay ? formatDay(lastDay) : "" });
+    const planned = { plannedOn: fromDay(day), startsAt, endsAt, exception, exceptionFileId, postponedOn: null, postponedWhy: "" };
+    await tx.dialogue.update({ where: { clusterId }, data: planned });
+    return { id: plan.id, detail: { clusterId, day, before: toDay(dialogue.plannedOn) ?? "" } };
+  },
+});
+
+export const postponeDialogue = command({
+  deed: "dialogue.postpone",
+  input: postponeDialogueInput,
+  subject: dialogueOf,
+  async run({ dialogue, ...plan }, { clusterId, why }, { tx, today }) {
+    refuse(cannotEdit(plan));
+    refuse(dialogue.heldOn ? "dialogue_already_held" : null);
+    await tx.dialogue.update({ where: { clusterId }, data: { plannedOn: null, postponedOn: fromDay(today), postponedWhy: why } });
+    return { id: plan.id, detail: { clusterId, before: toDay(dialogue.plannedOn) ?? "" } };
+  },
+});
+
+/** What really happened, on its true day; past the limit with reason and document. */
+export const recordHeldDialogue = command({
+  deed: "dialogue.recordHeld",
+  input: recordHeldInput,
+  subject: dialogueOf,
+  async run({ dialogue, ...plan }, { clusterId, heldOn, reason, document, fileId }, { tx, today }) {
+    refuse(cannotEdit(plan));
+    const lastDay = toDay(dialogue.limitLastDay);
+    refuse(cannotRecordHeld({ heldOn, today, lastDay, reason, document }), { lastDay: lastDay ? formatDay(lastDay) : "" });
+    const held = { heldOn: fromDay(heldOn), heldReason: reason, heldDocument: document, heldFileId: fileId };
+    await tx.dialogue.update({ where: { clusterId }, data: held });
+    return { id: plan.id, detail: { clusterId, heldOn } };
+  },
+});
+
+async function dialogueOf({ clusterId }: { clusterId: string }, { tx }: Context) {
+  const cluster = await tx.cluster.findUnique({ where: { id: clusterId } });
+  const plan = cluster && (await lockPlan(tx, cluster.planId));
+  const dialogue = plan && (await tx.dialogue.findUnique({ where: { clusterId } }));
+  return dialogue && { ...plan, dialogue };
+}

@@ -1,0 +1,8 @@
+import * as z from "zod";
+import { day, id, minutesOfDay, optionalId, reason, text } from "@/lib/platform/shapes";
+
+export const planDialogueInput = z
+  .object({ clusterId: id, day, startsAt: minutesOfDay, endsAt: minutesOfDay, exception: text, exceptionFileId: optionalId })
+  .refine((given) => given.startsAt < given.endsAt, { path: ["endsAt"], message: "hoursNotInOrder" });
+export const postponeDialogueInput = z.object({ clusterId: id, why: reason });
+export const recordHeldInput = z.object({ clusterId: id, heldOn: day, reason: text, document: text, fileId: optionalId });

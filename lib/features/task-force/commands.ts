@@ -1,0 +1,100 @@
+// The task force of a plan: the decision that sets it up, its members, and who sits at which cluster's dialogue.
+import "server-only";
+import { cannotAssign } from "@/lib/domain/lifecycle";
+import { Refusal, refuse } from "@/lib/domain/refusals";
+import { fromDay, toDay } from "@/lib/platform/clock";
+import { type Context, command } from "@/lib/platform/command";
+import { cannotEdit, lockPlan } from "@/lib/platform/plan-lock";
+import { assignInput, decisionInput, memberInput, saveMemberInput } from "./schema";
+
+export const recordDecision = command({
+  deed: "taskForce.edit",
+  input: decisionInput,
+  subject: ({ planId }, { tx }) => lockPlan(tx, planId),
+  async run(plan, { decision, decidedOn, fileId }, { tx }) {
+    refuse(cannotEdit(plan));
+    const set = { taskForceDecision: decision, taskForceDecisionOn: fromDay(decidedOn), taskForceFileId: fileId };
+    await tx.plan.update({ where: { id: plan.id }, data: set });
+    return { id: plan.id };
+  },
+});
+
+/** Adds a member or writes one anew; naming a head takes the office from the one before. */
+export const saveMember = command({
+  deed: "taskForce.edit",
+  input: saveMemberInput,
+  subject: ({ planId }, { tx }) => lockPlan(tx, planId),
+  async run(plan, { planId, memberId, topicIds, ...member }, { tx }) {
+    refuse(cannotEdit(plan));
+    if (memberId && !(await tx.taskForceMember.findUnique({ where: { id: memberId, planId } }))) throw new Refusal("not_found");
+    if (member.isHead) await tx.taskForceMember.updateMany({ where: { planId, isHead: true }, data: { isHead: false } });
+    const ordinal = (await tx.taskForceMember.count({ where: { planId } })) + 1;
+    const saved = memberId
+      ? await tx.taskForceMember.update({ where: { id: memberId }, data: member })
+      : await tx.taskForceMember.create({ data: { planId, officeId: plan.officeId, ordinal, ...member } });
+    const topics = await tx.topic.findMany({ where: { planId, id: { in: topicIds } } });
+    await tx.taskForceField.deleteMany({ where: { memberId: saved.id } });
+    await tx.taskForceField.createMany({ data: topics.map((topic) => ({ memberId: saved.id, topicId: topic.id })) });
+    return { id: planId, detail: { memberId: saved.id } };
+  },
+});
+
+export const removeMember = command({
+  deed: "taskForce.edit",
+  input: memberInput,
+  subject: memberOf,
+  async run({ member, ...plan }, _, { tx }) {
+    refuse(cannotEdit(plan));
+    refuse((await tx.assignment.count({ where: { memberId: member.id } })) > 0 ? "member_assigned" : null);
+    await tx.taskForceMember.delete({ where: { id: member.id } });
+    return { id: plan.id, detail: { memberId: member.id } };
+  },
+});
+
+export const assignMember = command({
+  deed: "taskForce.assign",
+  input: assignInput,
+  subject: memberOf,
+  async run({ member, ...plan }, { clusterId }, { tx }) {
+    refuse(cannotEdit(plan));
+    const dialogues = await tx.dialogue.findMany({ where: { planId: plan.id }, include: { assignments: true } });
+    const dialogue = dialogues.find((each) => each.clusterId === clusterId);
+    if (!dialogue) throw new Refusal("not_found");
+    const seatsMax = plan.taskForcePerCluster;
+    const taken = dialogues.flatMap((each) => each.assignments.map(({ memberId }) => ({ memberId, clusterId: each.clusterId, during: hoursOf(each) })));
+    refuse(cannotAssign({ taken, memberId: member.id, clusterId, during: hoursOf(dialogue), seatsTaken: dialogue.assignments.length, seatsMax }));
+    const slot = firstFree(dialogue.assignments.map((each) => each.slot));
+    await tx.$executeRaw`
+      insert into assignment (plan_id, cluster_id, member_id, slot, slots_max, during)
+      select plan_id, cluster_id, ${member.id}::uuid, ${slot}, ${seatsMax}, during from dialogue where cluster_id = ${clusterId}::uuid`;
+    return { id: plan.id, detail: { memberId: member.id, clusterId } };
+  },
+});
+
+export const unassignMember = command({
+  deed: "taskForce.assign",
+  input: assignInput,
+  subject: memberOf,
+  async run({ member, ...plan }, { clusterId }, { tx }) {
+    refuse(cannotEdit(plan));
+    const freed = await tx.assignment.deleteMany({ where: { memberId: member.id, clusterId } });
+    return freed.count === 0 ? null : { id: plan.id, detail: { memberId: member.id, clusterId } };
+  },
+});
+
+async function memberOf({ memberId }: { memberId: string }, { tx }: Context) {
+  const member = await tx.taskForceMember.findUnique({ where: { id: memberId } });
+  const plan = member && (await lockPlan(tx, member.planId));
+  return plan && { ...plan, member };
+}
+
+function hoursOf({ plannedOn, startsAt, endsAt }: { plannedOn: Date | null; startsAt: number; endsAt: number }) {
+  const day = toDay(plannedOn);
+  return day ? { day, startsAt, endsAt } : null;
+}
+
+function firstFree(slots: readonly number[]): number {
+  let slot = 1;
+  while (slots.includes(slot)) slot += 1;
+  return slot;
+}

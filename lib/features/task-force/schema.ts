@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { id, line, optionalDay, optionalId, optionalLine, ticked } from "@/lib/platform/shapes";
+
+const ids = z.preprocess((typed) => (typeof typed === "string" ? typed.split(",").filter(Boolean) : typed), z.array(id)).default([]);
+
+export const decisionInput = z.object({ planId: id, decision: line, decidedOn: optionalDay, fileId: optionalId });
+export const saveMemberInput = z.object({
+  planId: id,
+  memberId: optionalId,
+  fullName: line,
+  position: optionalLine,
+  unitId: optionalId,
+  accountId: optionalId,
+  isHead: ticked,
+  topicIds: ids,
+});
+export const memberInput = z.object({ memberId: id });
+export const assignInput = z.object({ memberId: id, clusterId: id });

@@ -1,0 +1,27 @@
+// The words around every page: the product's name, the rail, the way in and out.
+export const shell = {
+  product: "Policy dialogue",
+  nav: {
+    today: "Today",
+    plans: "Plans",
+    communes: "Communes",
+    duties: "Deadlines",
+    dialogues: "Dialogues",
+    taskForce: "Task force",
+    paper: "Papers",
+    province: "Province",
+    administration: "Administration",
+    people: "Accounts",
+    units: "Units",
+    office: "Office",
+    me: "My account",
+  },
+  signOut: "Sign out",
+  search: "Find a commune, hamlet, page…",
+  notFoundTitle: "There is no such page",
+  notFoundText: "The address is wrong, or the page belongs to somebody else's work. Please go back to Today.",
+  faultTitle: "This page did not open",
+  faultText: "The server met a fault. Please try again; if it stays, tell the administrator this number:",
+  home: "Back to Today",
+  tryAgain: "Try again",
+} as const;

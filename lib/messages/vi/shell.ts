@@ -1,0 +1,27 @@
+// The words around every page: the product's name, the rail, the way in and out.
+export const shell = {
+  product: "Đối thoại chính sách",
+  nav: {
+    today: "Hôm nay",
+    plans: "Kế hoạch",
+    communes: "Xã, thị trấn",
+    duties: "Thời hạn",
+    dialogues: "Đối thoại",
+    taskForce: "Tổ công tác",
+    paper: "Văn bản",
+    province: "Tỉnh",
+    administration: "Quản trị",
+    people: "Tài khoản",
+    units: "Đơn vị",
+    office: "Cơ quan",
+    me: "Tài khoản của tôi",
+  },
+  signOut: "Đăng xuất",
+  search: "Tìm xã, ấp, trang…",
+  notFoundTitle: "Không tìm thấy trang này",
+  notFoundText: "Địa chỉ không đúng, hoặc trang thuộc phần việc của người khác. Mời trở về trang Hôm nay.",
+  faultTitle: "Trang này chưa mở được",
+  faultText: "Máy chủ gặp lỗi. Mời thử lại; nếu vẫn vậy, báo quản trị số sau:",
+  home: "Về trang Hôm nay",
+  tryAgain: "Thử lại",
+} as const;
