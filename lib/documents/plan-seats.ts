@@ -5,6 +5,8 @@ import { paragraph } from "./parts";
 import type { PlanCluster, Words } from "./plan-paper";
 import type { Paragraph } from "./tree";
 
+export const SEAT_GROUPS: readonly SeatGroup[] = ["taskForce", "delegates", "leaders", "households"];
+
 /** The four lines of a cluster's seats, each with its working: "07 người/ấp x 12 ấp = 24 người". */
 export function seatLines(cluster: PlanCluster, norms: Norms, words: Words): Paragraph[] {
   const { addends } = seatsOf(cluster, norms);

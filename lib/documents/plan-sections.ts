@@ -23,8 +23,14 @@ function contentsOf({ contents, topics, programmes }: PlanPaper): Block[] {
   return [
     ...numbered([
       ...contents,
-      ...sentence("Lĩnh vực trao đổi", topics.map((topic) => withOwner(topic.name, topic.answerer, "trả lời"))),
-      ...sentence("Chương trình, dự án liên quan", programmes.map((programme) => withOwner(programme.name, programme.lead, "chủ trì"))),
+      ...sentence(
+        "Lĩnh vực trao đổi",
+        topics.map((topic) => withOwner(topic.name, topic.answerer, "trả lời")),
+      ),
+      ...sentence(
+        "Chương trình, dự án liên quan",
+        programmes.map((programme) => withOwner(programme.name, programme.lead, "chủ trì")),
+      ),
     ]),
   ];
 }
@@ -70,7 +76,7 @@ function timeOf({ dialogueLimit, timing }: PlanPaper): string {
 
 function fundingLine({ text, amountDong }: PlanPaper["funding"][number]): string {
   if (amountDong === null) return text;
-  return `${text.replace(/\.$/u, "")}: ${amountDong.toLocaleString("vi-VN")} đồng (${inWords(amountDong)}).`;
+  return `${text.replace(/\.$/u, "")}: ${amountDong.toLocaleString("vi-VN")} đồng (${inWords(amountDong)} đồng).`;
 }
 
 function sentence(title: string, names: readonly string[]): string[] {

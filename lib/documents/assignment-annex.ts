@@ -1,0 +1,38 @@
+import { twoDigits } from "@/lib/domain/vietnamese";
+import { ended } from "./letterhead";
+import { paragraph } from "./parts";
+import type { PlanPaper } from "./plan-paper";
+import type { Block, Column, Row } from "./tree";
+
+/** Who of the task force serves which cluster; printed as a form to fill while nobody is named. */
+export function assignmentAnnex({ members, clusters, norms, words }: PlanPaper): Block[] {
+  const ordinals = clusters.map((cluster) => cluster.ordinal);
+  const rows = members.length > 0 ? memberRows(members, ordinals) : blankRows(norms.taskForcePerCluster, ordinals.length);
+  const note = `Mỗi cụm có ${twoDigits(norms.taskForcePerCluster)} thành viên ${words.taskForce}; một thành viên có thể được phân công ở nhiều cụm`;
+  return [{ kind: "table", columns: columnsOf(ordinals), rows }, paragraph(ended(note))];
+}
+
+function columnsOf(ordinals: readonly number[]): Column[] {
+  const share = Math.min(9, 45 / Math.max(ordinals.length, 1));
+  const left = 100 - 7 - share * ordinals.length;
+  return [
+    { title: "TT", share: 7, align: "center" },
+    { title: "Họ và tên", share: left * 0.45, align: "left" },
+    { title: "Chức vụ, đơn vị", share: left * 0.55, align: "left" },
+    ...ordinals.map((ordinal): Column => ({ title: `Cụm ${ordinal}`, share, align: "center" })),
+  ];
+}
+
+function memberRows(members: PlanPaper["members"], ordinals: readonly number[]): Row[] {
+  const counts = ordinals.map((ordinal) => String(members.filter((member) => member.clusters.includes(ordinal)).length));
+  return [
+    ...members.map(({ name, position, clusters }, i) => ({
+      cells: [String(i + 1), name, position, ...ordinals.map((ordinal) => (clusters.includes(ordinal) ? "x" : ""))],
+    })),
+    { bold: true, cells: ["", "Số thành viên", "", ...counts] },
+  ];
+}
+
+function blankRows(count: number, clusters: number): Row[] {
+  return Array.from({ length: count }, (_, i) => ({ cells: [String(i + 1), ...Array<string>(2 + clusters).fill("")] }));
+}

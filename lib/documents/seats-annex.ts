@@ -1,0 +1,58 @@
+import { type Norms, type SeatGroup, type Seats, seatsOf, seatsOfCommune, totalOf } from "@/lib/domain/seats";
+import { romanOf } from "@/lib/domain/vietnamese";
+import { ended } from "./letterhead";
+import { paragraph } from "./parts";
+import type { PlanCluster, PlanPaper, Words } from "./plan-paper";
+import { groupName, people, SEAT_GROUPS } from "./plan-seats";
+import type { Block, Column, Row } from "./tree";
+
+/** Seats by cluster and commune, with the sums; below it the norms they follow. */
+export function seatsAnnex({ clusters, norms, words }: PlanPaper): Block[] {
+  return [
+    {
+      kind: "table",
+      columns: columnsOf(words),
+      rows: [...clusters.flatMap((cluster) => rowsOf(cluster, norms)), totalRow(clusters, norms)],
+    },
+    paragraph(ended(normsOf(norms, words))),
+  ];
+}
+
+function columnsOf(words: Words): Column[] {
+  const figures = [`Số ${words.hamlet}`, ...SEAT_GROUPS.map((group) => groupName(group, words)), "Cộng"];
+  return [
+    { title: "TT", share: 7, align: "center" },
+    { title: `Cụm, ${words.commune}`, share: 27, align: "left" },
+    ...figures.map((title): Column => ({ title, share: 11, align: "right" })),
+  ];
+}
+
+function rowsOf(cluster: PlanCluster, norms: Norms): Row[] {
+  const hamlets = cluster.communes.reduce((sum, commune) => sum + commune.hamlets, 0);
+  return [
+    { bold: true, cells: [romanOf(cluster.ordinal), `Cụm ${cluster.ordinal}`, String(hamlets), ...figuresOf(seatsOf(cluster, norms))] },
+    ...cluster.communes.map((commune, i) => ({
+      cells: [String(i + 1), commune.name, String(commune.hamlets), ...figuresOf(seatsOfCommune(commune, norms))],
+    })),
+  ];
+}
+
+function figuresOf(seats: Seats): string[] {
+  const of = (group: SeatGroup) => seats.addends.find((addend) => addend.group === group)?.seats;
+  return [...SEAT_GROUPS.map((group) => String(of(group) ?? "")), String(seats.total)];
+}
+
+function totalRow(clusters: readonly PlanCluster[], norms: Norms): Row {
+  const total = totalOf(clusters, norms);
+  return {
+    bold: true,
+    cells: ["", "Tổng cộng", String(total.hamlets), ...SEAT_GROUPS.map((group) => String(total[group])), String(total.total)],
+  };
+}
+
+function normsOf(norms: Norms, words: Words): string {
+  return (
+    `Định mức: ${words.taskForce} ${people(norms.taskForcePerCluster)}/cụm; ${people(norms.delegatesPerCommune)}/${words.commune}; ` +
+    `Trưởng, Phó ${people(norms.leadersPerHamlet)}/${words.hamlet}; hộ nghèo, hộ cận nghèo ${people(norms.householdsPerHamlet)}/${words.hamlet}`
+  );
+}
