@@ -87,6 +87,9 @@ CREATE TABLE "office" (
     "symbol" TEXT NOT NULL,
     "place" TEXT NOT NULL,
     "contact" TEXT NOT NULL DEFAULT '',
+    "task_force_name" TEXT NOT NULL DEFAULT '',
+    "commune_word" TEXT NOT NULL DEFAULT '',
+    "hamlet_word" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "office_pkey" PRIMARY KEY ("id")
 );
