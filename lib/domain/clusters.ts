@@ -1,0 +1,35 @@
+// The plan's structure: every commune in exactly one cluster, its host among its own, hamlets told apart by name.
+import type { RefusalCode } from "./refusals";
+import { foldName } from "./vietnamese";
+
+/** `communeIds`: every commune that the plan already holds, in whichever cluster. */
+export function cannotAddCommune({ communeIds, communeId }: { communeIds: readonly string[]; communeId: string }): RefusalCode | null {
+  return communeIds.includes(communeId) ? "commune_in_one_cluster" : null;
+}
+
+export function cannotHost({
+  clusterCommuneIds,
+  hostCommuneId,
+}: {
+  clusterCommuneIds: readonly string[];
+  hostCommuneId: string;
+}): RefusalCode | null {
+  return clusterCommuneIds.includes(hostCommuneId) ? null : "host_commune_in_cluster";
+}
+
+/** A hall smaller than the head count with its guests is a warning, not a refusal; an unknown capacity warns of nothing. */
+export function venueWarning({
+  capacitySeats,
+  total,
+}: {
+  capacitySeats: number | null;
+  total: number;
+}): { capacitySeats: number; total: number } | null {
+  return capacitySeats === null || capacitySeats >= total ? null : { capacitySeats, total };
+}
+
+/** Names in full ("Ấp 1", "Khóm 1"); "Phú Hòa A" and "phú hoà a" are one hamlet. Another commune may have the same name. */
+export function cannotNameHamlet({ namesInCommune, name }: { namesInCommune: readonly string[]; name: string }): RefusalCode | null {
+  const folded = foldName(name);
+  return namesInCommune.some((other) => foldName(other) === folded) ? "hamlet_once_in_commune" : null;
+}

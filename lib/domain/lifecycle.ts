@@ -1,0 +1,57 @@
+// The dialogue of a cluster: its stage from facts, when it may be planned, how it is recorded, who sits for the task force.
+import type { Day } from "./dates";
+import type { RefusalCode } from "./refusals";
+
+export type DialogueStage = "undated" | "expected" | "announced" | "held" | "postponed";
+
+type DialogueFacts = { plannedOn: Day | null; announcedOn: Day | null; heldOn: Day | null; postponedOn: Day | null };
+
+/** "chưa có lịch" → "dự kiến" → "đã thông báo" → "đã tổ chức", or "hoãn" until a new day is planned. */
+export function stageOf({ plannedOn, announcedOn, heldOn, postponedOn }: DialogueFacts): DialogueStage {
+  if (heldOn !== null) return "held";
+  if (postponedOn !== null) return "postponed";
+  if (plannedOn === null) return "undated";
+  return announcedOn === null ? "expected" : "announced";
+}
+
+/** Only an amended plan or an exception with its authorising document lets a dialogue be planned past the limit. Facts: lastDay. */
+export function cannotPlanDialogue({
+  day,
+  lastDay,
+  hasException,
+}: {
+  day: Day;
+  lastDay: Day | null;
+  hasException: boolean;
+}): RefusalCode | null {
+  return lastDay !== null && day > lastDay && !hasException ? "dialogue_within_limit" : null;
+}
+
+type Held = { heldOn: Day; today: Day; lastDay: Day | null; reason: string; document: string };
+
+/** What really happened can always be recorded at its true date: past the limit with reason and document, or people back-date. */
+export function cannotRecordHeld({ heldOn, today, lastDay, reason, document }: Held): RefusalCode | null {
+  if (heldOn > today) return "held_not_in_future";
+  const isLate = lastDay !== null && heldOn > lastDay;
+  return isLate && !(reason.trim() && document.trim()) ? "late_dialogue_needs_document" : null;
+}
+
+/** Hours in minutes of the day, the end not included. */
+export type During = { day: Day; startsAt: number; endsAt: number };
+
+type Taken = { memberId: string; clusterId: string; during: During | null };
+type Seat = Taken & { taken: readonly Taken[]; seatsTaken: number; seatsMax: number };
+
+/** The same people may serve several clusters, never two at once. `seatsTaken` of `seatsMax` are the task force's at this cluster. */
+export function cannotAssign({ taken, memberId, clusterId, during, seatsTaken, seatsMax }: Seat): RefusalCode | null {
+  const theirs = taken.filter((seat) => seat.memberId === memberId);
+  if (theirs.some((seat) => seat.clusterId === clusterId)) return "member_once_in_cluster";
+  if (seatsTaken >= seatsMax) return "task_force_seats_full";
+  return theirs.some((seat) => clash(seat.during, during)) ? "task_force_member_in_one_place" : null;
+}
+
+/** A dialogue without a day clashes with nothing. */
+function clash(one: During | null, other: During | null): boolean {
+  if (!one || !other || one.day !== other.day) return false;
+  return one.startsAt < other.endsAt && other.startsAt < one.endsAt;
+}

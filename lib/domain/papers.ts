@@ -1,0 +1,55 @@
+// The life of a paper: draft → sent for signature → signed → in force with its number. What was frozen is compared with what lives on.
+import type { Day } from "./dates";
+import type { Figures } from "./figures";
+import type { RefusalCode } from "./refusals";
+
+export type PaperStage = "draft" | "sent" | "withdrawn" | "signed" | "inForce";
+
+/** `approvedAt`: a leader's yes inside the program, never required. `recordedAt`: the signature was written down. The number may follow. */
+export type PaperFacts = {
+  sentAt: Date | null;
+  withdrawnAt: Date | null;
+  approvedAt: Date | null;
+  recordedAt: Date | null;
+  number: number | null;
+  signedOn: Day | null;
+};
+
+export function paperStageOf({ sentAt, withdrawnAt, recordedAt, number }: PaperFacts): PaperStage {
+  if (recordedAt !== null) return number === null ? "signed" : "inForce";
+  if (withdrawnAt !== null) return "withdrawn";
+  return sentAt === null ? "draft" : "sent";
+}
+
+/** A signed paper binds its readers before the register has given it a number. */
+export function isInForce(paper: PaperFacts): boolean {
+  return paper.recordedAt !== null;
+}
+
+/** `papers`: every paper of the same plan and kind. */
+export function cannotSend(papers: readonly PaperFacts[]): RefusalCode | null {
+  return papers.some((paper) => paperStageOf(paper) === "sent") ? "one_paper_out_for_signature" : null;
+}
+
+export const cannotWithdraw = cannotUnlessOut;
+export const cannotApprove = cannotUnlessOut;
+export const cannotRecordSignature = cannotUnlessOut;
+
+/** The number comes from the office's register, after the signature and once. */
+export function cannotRecordNumber(paper: PaperFacts): RefusalCode | null {
+  if (!isInForce(paper)) return "paper_not_signed";
+  return paper.number === null ? null : "paper_number_once_recorded";
+}
+
+export type Drift = { key: string; then: number | string | null; now: number | string | null };
+
+/** The figures that a paper froze and the plan no longer has: a figure that is gone or new is null on the other side. */
+export function driftOf(frozen: Figures, live: Figures): Drift[] {
+  const keys = [...new Set([...Object.keys(frozen), ...Object.keys(live)])];
+  return keys.map((key) => ({ key, then: frozen[key] ?? null, now: live[key] ?? null })).filter(({ then, now }) => then !== now);
+}
+
+function cannotUnlessOut(paper: PaperFacts): RefusalCode | null {
+  if (isInForce(paper)) return "paper_already_signed";
+  return paperStageOf(paper) === "sent" ? null : "paper_not_sent";
+}
