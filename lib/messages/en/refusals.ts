@@ -27,7 +27,8 @@ export const refusals = {
   lock_after_limit: "The lock date cannot be before the day of the limit. Please choose a later day.",
   limit_before_planned_dialogue: "A dialogue is planned after the new limit. Please move that dialogue first, or keep a later limit.",
 
-  commune_in_one_cluster: "A commune belongs to one cluster only, and this one is already in the plan. Please move it instead of adding it again.",
+  commune_in_one_cluster:
+    "A commune belongs to one cluster only, and this one is already in the plan. Please move it instead of adding it again.",
   host_commune_in_cluster: "The host must be a commune of this cluster.",
   lead_commune_in_cluster: "The commune that leads the cluster's plan must be a commune of this cluster.",
   cluster_not_empty: "The cluster still has communes. Please move them to another cluster before removing it.",
@@ -59,7 +60,8 @@ export const refusals = {
   receipt_not_in_future: "The day of receipt cannot be after today.",
   locked_only_labour_office:
     "{lockOn, select, none {The lock date has passed} other {Intake was locked after {lockOn}}}: only the Labour office can take this plan in. Please send it on paper or contact the Labour office.",
-  late_needs_reason: "A plan received {lastDay, select, none {after the limit} other {after {lastDay}}} is late. It can be taken in with a written reason.",
+  late_needs_reason:
+    "A plan received {lastDay, select, none {after the limit} other {after {lastDay}}} is late. It can be taken in with a written reason.",
 
   one_paper_out_for_signature: "One version is already out for signature. Please record its signature or withdraw it first.",
   paper_not_sent: "The paper has not been sent for signature, or was withdrawn.",

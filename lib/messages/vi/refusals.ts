@@ -59,7 +59,8 @@ export const refusals = {
   receipt_not_in_future: "Ngày nhận không được sau hôm nay.",
   locked_only_labour_office:
     "Đã {lockOn, select, none {quá ngày khóa} other {khóa sau ngày {lockOn}}}, chỉ Phòng mới nhận được kế hoạch này. Mời gửi bản giấy hoặc liên hệ Phòng.",
-  late_needs_reason: "Kế hoạch nhận {lastDay, select, none {sau thời hạn} other {sau ngày {lastDay}}} là trễ hạn. Vẫn nhận được khi ghi rõ lý do.",
+  late_needs_reason:
+    "Kế hoạch nhận {lastDay, select, none {sau thời hạn} other {sau ngày {lastDay}}} là trễ hạn. Vẫn nhận được khi ghi rõ lý do.",
 
   one_paper_out_for_signature: "Đã có một bản đang trình ký. Mời ghi nhận chữ ký hoặc rút bản đó về trước.",
   paper_not_sent: "Văn bản chưa được trình ký hoặc đã rút về.",
