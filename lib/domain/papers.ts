@@ -41,12 +41,12 @@ export function cannotRecordNumber(paper: PaperFacts): RefusalCode | null {
   return paper.number === null ? null : "paper_number_once_recorded";
 }
 
-export type Drift = { key: string; then: number | string | null; now: number | string | null };
+export type Drift = { key: string; was: number | string | null; now: number | string | null };
 
 /** The figures that a paper froze and the plan no longer has: a figure that is gone or new is null on the other side. */
 export function driftOf(frozen: Figures, live: Figures): Drift[] {
   const keys = [...new Set([...Object.keys(frozen), ...Object.keys(live)])];
-  return keys.map((key) => ({ key, then: frozen[key] ?? null, now: live[key] ?? null })).filter(({ then, now }) => then !== now);
+  return keys.map((key) => ({ key, was: frozen[key] ?? null, now: live[key] ?? null })).filter(({ was, now }) => was !== now);
 }
 
 function cannotUnlessOut(paper: PaperFacts): RefusalCode | null {

@@ -52,7 +52,6 @@ export const REFUSAL_CODES = [
   "postponed_with_reason",
   "dialogue_already_held",
   "held_not_in_future",
-  "dialogue_already_held",
   "late_dialogue_needs_document",
 
   "receipt_not_in_future",
@@ -69,7 +68,6 @@ export const REFUSAL_CODES = [
   "number_after_signature",
   "paper_number_once_recorded",
   "paper_number_once",
-  "signed_not_in_future",
 
   "file_too_large",
   "file_not_accepted",

@@ -8,6 +8,7 @@ const lookAlikes: readonly [RegExp, string][] = [
 const fullWidthDigits = /[\uFF10-\uFF19]/g;
 const spaces = /\s+/g;
 const invisibles = /[\p{Cf}\p{Cc}]/gu;
+const marks = /\p{M}/gu;
 const dashes = /[\u2010-\u2015\u2212]/g;
 
 /** One line as typed or pasted, in NFC, without invisible characters and double spaces. The tone stays where its writer put it. */
@@ -19,7 +20,8 @@ export function cleanText(text: string): string {
 
 /** For search and for telling doubles: lower case without marks, so "Phú Hoà", "phú hòa" and "PHU HOA" are one. */
 export function foldName(text: string): string {
-  return cleanText(text).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replace(dashes, "-");
+  const bare = text.normalize("NFD").replace(marks, "");
+  return cleanText(bare).toLowerCase().replaceAll("đ", "d").replace(dashes, "-");
 }
 
 const collator = new Intl.Collator("vi", { numeric: true });
