@@ -1,13 +1,16 @@
 import { fileURLToPath } from "node:url";
-import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
 
-// Tests run as the server does: under "react-server" the package server-only is empty.
-const conditions = ["react-server", ...defaultServerConditions];
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") }, conditions },
-  ssr: { resolve: { conditions, externalConditions: ["react-server", "node"] } },
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: here("./") },
+      // What the package is under the condition "react-server". The condition itself would take React's hooks from next-intl.
+      { find: "server-only", replacement: here("./node_modules/server-only/empty.js") },
+    ],
+  },
   test: {
     setupFiles: ["tests/support/setup.ts"],
     projects: [
