@@ -24,5 +24,9 @@ export function deadlinesAnnex({ deadlines }: PlanPaper): Block[] {
 
 function rowOf({ what, who, limit }: Deadline, i: number): Row {
   const lastDay = lastDayOf(limit);
-  return { cells: [String(i + 1), what, who, limitPhrase(limit) ?? NOT_KNOWN, lastDay ? formatDay(lastDay) : NOT_KNOWN] };
+  return { cells: [String(i + 1), what, who, capital(limitPhrase(limit) ?? NOT_KNOWN), lastDay ? formatDay(lastDay) : NOT_KNOWN] };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

@@ -8,21 +8,21 @@ const BREADTH = twipsOfMm(PAGE.width - PAGE.left - PAGE.right);
 
 /** The blocks of a body; the last one stays with what follows it where `keepLast` is set. */
 export function blocksOf(blocks: readonly Block[], keepLast = false): (Paragraph | Table)[] {
-  return blocks.map((block, i) => blockOf(block, keepLast && i === blocks.length - 1));
+  return blocks.flatMap((block, i) => blockOf(block, keepLast && i === blocks.length - 1));
 }
 
-function blockOf(block: Block, keepNext: boolean): Paragraph | Table {
+function blockOf(block: Block, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case "basis":
-      return line("Basis", block.text);
+      return [line("Basis", block.text)];
     case "section":
-      return line("Section", `${block.label} ${block.title}`);
+      return [line("Section", `${block.label} ${block.title}`)];
     case "clause":
-      return line("Clause", `${block.label} ${block.title}`);
+      return [line("Clause", `${block.label} ${block.title}`)];
     case "paragraph":
-      return line("Body", block.mark ? `${block.mark} ${block.text}` : block.text, { keepNext: keepNext || block.leads === true });
+      return [line("Body", block.mark ? `${block.mark} ${block.text}` : block.text, { keepNext: keepNext || block.leads === true })];
     case "table":
-      return tableOf(block);
+      return [tableOf(block), line("Gap", "")];
   }
 }
 
@@ -32,7 +32,7 @@ function tableOf({ columns, rows }: TableBlock): Table {
     width: { size: BREADTH, type: WidthType.DXA },
     columnWidths: columns.map(widthOf),
     layout: TableLayoutType.FIXED,
-    margins: { left: 85, right: 85, top: twips(ROW.padding), bottom: twips(ROW.padding) },
+    margins: { left: twips(ROW.side), right: twips(ROW.side), top: twips(ROW.padding), bottom: twips(ROW.padding) },
     rows: [rowOf(titles, columns, true), ...rows.map((row) => rowOf(row, columns, false))],
   });
 }

@@ -1,16 +1,16 @@
 // One paragraph style per role of the tree, so that whoever edits the paper in Word edits roles, not letters.
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
-import { FONT, SIZE, TEXT } from "./layout";
+import { FONT, RULE, SIZE, TEXT } from "./layout";
 
 export type Role = keyof typeof ROLES;
 
-/** Centred on single lines unless it says otherwise; `body` is running text. Points. */
+/** Points. Centred on single lines unless `align` says otherwise: `body` is running text, `title` a heading that begins as the text under it does. */
 type Look = {
   name: string;
   size: number;
   bold?: true;
   italics?: true;
-  align?: "left" | "right" | "body";
+  align?: "left" | "right" | "body" | "title";
   before?: number;
   after?: number;
   keepNext?: true;
@@ -28,13 +28,22 @@ const ROLES = {
   Subject: { name: "Trích yếu", size: SIZE.body, bold: true, keepNext: true },
   Rule: { name: "Đường kẻ", size: 1, keepNext: true },
   Basis: { name: "Căn cứ", size: SIZE.body, italics: true, align: "body", after: TEXT.gap },
-  Section: { name: "Mục", size: SIZE.body, bold: true, align: "body", before: TEXT.gap, after: TEXT.gap, keepNext: true, outlineLevel: 0 },
-  Clause: { name: "Khoản", size: SIZE.body, bold: true, align: "body", after: TEXT.gap, keepNext: true, outlineLevel: 1 },
+  Section: {
+    name: "Mục",
+    size: SIZE.body,
+    bold: true,
+    align: "title",
+    before: TEXT.gap * 2,
+    after: TEXT.gap,
+    keepNext: true,
+    outlineLevel: 0,
+  },
+  Clause: { name: "Khoản", size: SIZE.body, bold: true, align: "title", after: TEXT.gap, keepNext: true, outlineLevel: 1 },
   Body: { name: "Nội dung", size: SIZE.body, align: "body", after: TEXT.gap },
   AnnexLabel: { name: "Số phụ lục", size: SIZE.body, bold: true, keepNext: true },
   AnnexTitle: { name: "Tên phụ lục", size: SIZE.body, bold: true, keepNext: true, outlineLevel: 0 },
   Attachment: { name: "Kèm theo", size: SIZE.body, italics: true, keepNext: true },
-  Gap: { name: "Khoảng cách", size: 1, after: 12 },
+  Gap: { name: "Khoảng cách", size: 1, after: RULE.after, keepNext: true },
   ColumnTitle: { name: "Tên cột", size: SIZE.table, bold: true },
   CellLeft: { name: "Ô trái", size: SIZE.table, align: "left" },
   CellCenter: { name: "Ô giữa", size: SIZE.table },
@@ -45,6 +54,14 @@ const ROLES = {
   SignerName: { name: "Họ tên người ký", size: SIZE.body, bold: true, before: TEXT.signatureRoom },
   PageNumber: { name: "Số trang", size: SIZE.pageNumber },
 } as const satisfies Record<string, Look>;
+
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  title: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  body: AlignmentType.JUSTIFIED,
+} as const;
 
 export const styles: IStylesOptions = {
   default: { document: { run: { font: FONT, size: SIZE.body * 2, color: "000000", language: { value: "vi-VN" } } } },
@@ -60,15 +77,15 @@ export function twipsOfMm(mm: number): number {
 }
 
 function styleOf([id, look]: [string, Look]): IParagraphStyleOptions {
-  const { before = 0, after = 0, align, keepNext = false, outlineLevel } = look;
-  const isRunning = align === "body";
+  const { before = 0, after = 0, align = "center", keepNext = false, outlineLevel } = look;
+  const isRunning = align === "body" || align === "title";
   return {
     id,
     name: look.name,
     quickFormat: true,
     run: { size: look.size * 2, bold: look.bold ?? false, italics: look.italics ?? false },
     paragraph: {
-      alignment: isRunning ? AlignmentType.JUSTIFIED : AlignmentType[alignOf(align)],
+      alignment: ALIGNMENT[align],
       indent: { firstLine: isRunning ? twipsOfMm(TEXT.indent) : 0 },
       spacing: {
         before: twips(before),
@@ -80,8 +97,4 @@ function styleOf([id, look]: [string, Look]): IParagraphStyleOptions {
       ...(outlineLevel === undefined ? {} : { outlineLevel }),
     },
   };
-}
-
-function alignOf(align: "left" | "right" | undefined): "LEFT" | "RIGHT" | "CENTER" {
-  return align === "left" ? "LEFT" : align === "right" ? "RIGHT" : "CENTER";
 }

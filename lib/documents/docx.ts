@@ -24,7 +24,13 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
     title: `${paper.title.form} ${paper.title.subject}`,
     styles,
     sections: [
-      section([headOf(paper.letterhead), ...titleOf(paper.title), ...blocksOf(paper.body, true), closingOf(paper.closing)]),
+      section([
+        headOf(paper.letterhead),
+        ...titleOf(paper.title),
+        ...blocksOf(paper.body, true),
+        line("Gap", ""),
+        closingOf(paper.closing),
+      ]),
       ...paper.annexes.map((annex) => section([...annexHead(annex), ...blocksOf(annex.body)])),
     ],
   });

@@ -25,8 +25,8 @@ export const TEXT = { indent: 12.7, gap: 6, lines: 1.1, signatureRoom: 72 } as c
 /** Millimetres of the left column: of the letterhead, and of the recipients beside the signature. */
 export const LEFT_COLUMN = { letterhead: 60, closing: 76 } as const;
 
-/** Lines drawn under a text: as long as the motto, within a third to a half of an agency's name, a subject or an annex's title; `gap` points below the text. */
-export const RULE = { motto: 1, part: 0.42, gap: 2, thickness: 0.75 } as const;
+/** Lines drawn under a text: as long as the motto, within a third to a half of an agency's name, a subject or an annex's title; `gap` points below the text, `after` points above what follows. */
+export const RULE = { motto: 1, part: 0.42, gap: 4, thickness: 0.75, after: 9 } as const;
 
 /** Points: rows stay high enough for stacked tone marks. */
-export const ROW = { height: 20, padding: 3 } as const;
+export const ROW = { height: 20, padding: 3, side: 4, after: 6 } as const;

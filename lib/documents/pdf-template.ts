@@ -10,7 +10,7 @@ export const TEMPLATE = String.raw`
 #let leading(lines) = (1.149 * lines - 1.107) * 1em
 
 #set document(title: paper.title.form + " " + paper.title.subject, date: none)
-#set text(font: "Tinos", size: pt(size-of.body), lang: "vi", hyphenate: false, top-edge: 0.891em, bottom-edge: -0.216em)
+#set text(font: "Tinos", size: pt(size-of.body), lang: "vi", hyphenate: false, overhang: false, top-edge: 0.891em, bottom-edge: -0.216em)
 #set par(leading: leading(1), spacing: leading(1))
 #set page(
   paper: "a4",
@@ -28,12 +28,12 @@ export const TEMPLATE = String.raw`
   line(length: calc.min(measure(body).width, room.width) * share, stroke: pt(rule-of.thickness))
 })
 
-#let running(body, stay: false, above: text-of.gap) = block(above: pt(above) + leading(text-of.lines), below: pt(text-of.gap) + leading(text-of.lines), sticky: stay, {
-  set par(justify: true, first-line-indent: (amount: mm(text-of.indent), all: true), leading: leading(text-of.lines))
+#let running(body, stay: false, above: text-of.gap, justify: true) = block(width: 100%, above: pt(above) + leading(text-of.lines), below: pt(text-of.gap) + leading(text-of.lines), sticky: stay, {
+  set par(justify: justify, first-line-indent: (amount: mm(text-of.indent), all: true), leading: leading(text-of.lines))
   par(body)
 })
 
-#show heading: it => running(text(size: pt(size-of.body), weight: "bold", it.body), stay: true, above: if it.level == 1 { text-of.gap * 2 } else { text-of.gap })
+#show heading: it => running(text(size: pt(size-of.body), weight: "bold", it.body), stay: true, justify: false, above: if it.level == 1 { text-of.gap * 2 } else { text-of.gap })
 
 #let cell(row, columns, index) = {
   set text(size: pt(size-of.table))
@@ -45,10 +45,11 @@ export const TEMPLATE = String.raw`
   table(
     columns: it.columns.map(column => column.share * 1fr),
     stroke: 0.5pt,
-    inset: (x: pt(4), y: pt(row-of.padding)),
+    inset: (x: pt(row-of.side), y: pt(row-of.padding)),
     table.header(..titles),
     ..it.rows.map(row => range(it.columns.len()).map(index => cell(row, it.columns, index))).flatten(),
   )
+  v(pt(row-of.after))
 }
 
 #let block-of(it, stay) = {
@@ -79,10 +80,10 @@ export const TEMPLATE = String.raw`
 #let titled(..lines, measured) = align(center, {
   stack(spacing: leading(1), ..lines)
   rule(rule-of.part, measured)
-  v(pt(12))
+  v(pt(rule-of.after))
 })
 
-#let closing(it) = block(breakable: false, above: pt(12), grid(
+#let closing(it) = block(breakable: false, above: pt(rule-of.after) + leading(1), grid(
   columns: (mm(left-of.closing), 1fr),
   align: (left, center),
   {

@@ -7,12 +7,12 @@ import type { Paragraph } from "./tree";
 
 export const SEAT_GROUPS: readonly SeatGroup[] = ["taskForce", "delegates", "leaders", "households"];
 
-/** The four lines of a cluster's seats, each with its working: "07 người/ấp x 12 ấp = 24 người". */
+/** The four lines of a cluster's seats, each with its working: "02 người x 12 ấp = 24 người". */
 export function seatLines(cluster: PlanCluster, norms: Norms, words: Words): Paragraph[] {
   const { addends } = seatsOf(cluster, norms);
   const lines = addends.map((addend) => {
     const unit = unitOf(addend.group, words);
-    const working = unit ? `${people(addend.coefficient)}/${unit} x ${twoDigits(addend.count)} ${unit} = ` : "";
+    const working = unit ? `${people(addend.coefficient)} x ${twoDigits(addend.count)} ${unit} = ` : "";
     return `${groupName(addend.group, words)}: ${working}${people(addend.seats)}`;
   });
   return lines.map((line, i) => paragraph(`${line}${i === lines.length - 1 ? "." : ";"}`, "+"));

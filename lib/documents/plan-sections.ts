@@ -13,7 +13,7 @@ export function planSections(plan: PlanPaper): Block[] {
   return sections([
     ["Mục đích, yêu cầu", dashes(plan.purposes)],
     ["Nội dung đối thoại", contentsOf(plan)],
-    ["Thành phần, hình thức, địa điểm, thời gian đối thoại", arrangementsOf(plan)],
+    ["Thành phần, hình thức, địa điểm, thời gian", arrangementsOf(plan)],
     ["Kinh phí thực hiện", dashes(plan.funding.map(fundingLine))],
     ["Tổ chức thực hiện", clauses(plan.duties.map((duty): Part => [duty.actor, dashes(duty.lines)]))],
   ]);
@@ -66,7 +66,7 @@ function seatsAndVenue(cluster: PlanCluster, { norms, words }: PlanPaper): Block
 
 function communesOf(cluster: PlanCluster): string {
   const names = cluster.communes.map((commune) => commune.name.charAt(0).toLocaleLowerCase("vi") + commune.name.slice(1));
-  return `Cụm ${cluster.ordinal}: ${new Intl.ListFormat("vi", { type: "conjunction" }).format(names) || BLANK}`;
+  return `Cụm ${cluster.ordinal} (${new Intl.ListFormat("vi", { type: "conjunction" }).format(names) || BLANK}):`;
 }
 
 function timeOf({ dialogueLimit, timing }: PlanPaper): string {

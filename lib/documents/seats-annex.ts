@@ -19,11 +19,16 @@ export function seatsAnnex({ clusters, norms, words }: PlanPaper): Block[] {
 }
 
 function columnsOf(words: Words): Column[] {
-  const figures = [`Số ${words.hamlet}`, ...SEAT_GROUPS.map((group) => groupName(group, words)), "Cộng"];
+  const name = (group: SeatGroup) => groupName(group, words);
   return [
-    { title: "TT", share: 7, align: "center" },
-    { title: `Cụm, ${words.commune}`, share: 27, align: "left" },
-    ...figures.map((title): Column => ({ title, share: 11, align: "right" })),
+    { title: "TT", share: 6, align: "center" },
+    { title: `Cụm, ${words.commune}`, share: 32, align: "left" },
+    { title: `Số ${words.hamlet}`, share: 9, align: "right" },
+    { title: name("taskForce"), share: 10, align: "right" },
+    { title: name("delegates"), share: 10, align: "right" },
+    { title: name("leaders"), share: 12, align: "right" },
+    { title: name("households"), share: 12, align: "right" },
+    { title: "Cộng", share: 9, align: "right" },
   ];
 }
 
@@ -38,8 +43,8 @@ function rowsOf(cluster: PlanCluster, norms: Norms): Row[] {
 }
 
 function figuresOf(seats: Seats): string[] {
-  const of = (group: SeatGroup) => seats.addends.find((addend) => addend.group === group)?.seats;
-  return [...SEAT_GROUPS.map((group) => String(of(group) ?? "")), String(seats.total)];
+  const seatsFor = (group: SeatGroup) => String(seats.addends.find((addend) => addend.group === group)?.seats ?? "");
+  return [...SEAT_GROUPS.map(seatsFor), String(seats.total)];
 }
 
 function totalRow(clusters: readonly PlanCluster[], norms: Norms): Row {
