@@ -4,6 +4,8 @@
 export type Day = string;
 
 export type Holiday = { on: Day; name: string };
+export type RestKind = "saturday" | "sunday" | "holiday";
+export type RestKind = "saturday" | "sunday" | "holiday";
 
 const DAY_MS = 86_400_000;
 const VIET_NAM_MS = 7 * 3_600_000;
@@ -47,7 +49,7 @@ export function weekdayOf(day: Day): number {
 }
 
 /** Why the office is closed on this day; null on a working day. */
-export function restDay(day: Day, holidays: readonly Holiday[]): "saturday" | "sunday" | "holiday" | null {
+export function restDay(day: Day, holidays: readonly Holiday[]): RestKind | null {
   if (holidays.some((holiday) => holiday.on === day)) return "holiday";
   const weekday = weekdayOf(day);
   if (weekday === 6) return "saturday";
