@@ -5,7 +5,6 @@ export type Day = string;
 
 export type Holiday = { on: Day; name: string };
 export type RestKind = "saturday" | "sunday" | "holiday";
-export type RestKind = "saturday" | "sunday" | "holiday";
 
 const DAY_MS = 86_400_000;
 const VIET_NAM_MS = 7 * 3_600_000;
