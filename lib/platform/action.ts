@@ -5,7 +5,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import * as z from "zod";
-import { Refusal } from "@/lib/domain/refusals";
+import { type Facts, Refusal } from "@/lib/domain/refusals";
 import type { Command, Trace } from "./command";
 import { Conflict } from "./conflict";
 import { sameOrigin } from "./origin";
@@ -24,6 +24,7 @@ export type FormState = {
 };
 
 type Values = Record<string, string>;
+type Say = (key: string, facts?: Facts) => string;
 
 /** A form's endpoint: runs the command as the signed-in actor and goes to the page that `next` names. */
 export function action<R extends Trace>(run: Command<R>, next: (input: Values, result: R | null) => string) {
@@ -38,7 +39,7 @@ export function action<R extends Trace>(run: Command<R>, next: (input: Values, r
 }
 
 async function attempt<R extends Trace>(run: Command<R>, values: Values): Promise<{ result: R | null } | { state: FormState }> {
-  const say = await getTranslations();
+  const say: Say = (await getTranslations()) as unknown as Say;
   const kept = withoutSecrets(values);
   try {
     if (!sameOrigin(await headers())) throw new Refusal("wrong_origin");
@@ -46,12 +47,12 @@ async function attempt<R extends Trace>(run: Command<R>, values: Values): Promis
     if (!actor) return { state: { signedOut: true, message: say("refusals.signed_out"), values: kept } };
     return { result: await run(actor, fromForm(values)) };
   } catch (error) {
-    if (error instanceof z.ZodError) return { state: { fields: sentences(error, (key) => say(`fields.${key}` as never)), values: kept } };
+    if (error instanceof z.ZodError) return { state: { fields: sentences(error, (key) => say(`fields.${key}`)), values: kept } };
     if (error instanceof Conflict) {
       const message = say("refusals.changed_meanwhile");
       return { state: { message, values: kept, theirs: error.theirs, theirsBy: error.by, seen: error.seen } };
     }
-    if (error instanceof Refusal) return { state: { message: say(`refusals.${error.code}` as never, error.facts as never), values: kept } };
+    if (error instanceof Refusal) return { state: { message: say(`refusals.${error.code}`, error.facts), values: kept } };
     throw error;
   }
 }

@@ -2,16 +2,16 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import type { Day } from "@/lib/domain/dates";
+import { type Day, dayOf } from "@/lib/domain/dates";
 import { type Actor, can, type Deed, type Subject } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusals";
 import { Prisma } from "@/prisma/generated/client";
-import { fromDay, officeToday, realNow } from "./clock";
+import { fromDay, officeNow, realNow } from "./clock";
 import { type Tx, transaction } from "./db";
 import { logger, requestId } from "./log";
 
-/** What a run gets besides its subject and input: the transaction, who acts, and both clocks. */
-export type Context = { tx: Tx; actor: Actor | null; now: Date; today: Day };
+/** What a run gets besides its subject and input: the transaction, who acts, the office's instant and day, and the real instant. */
+export type Context = { tx: Tx; actor: Actor | null; now: Date; today: Day; realNow: Date };
 
 /** What a deed leaves: the id of its subject, ids and counts for the audit, and where it acted for a lower unit. */
 export type Trace = {
@@ -42,7 +42,8 @@ export function command<I extends z.ZodType, S extends Subject, R extends Trace>
       const earlier = once && (await claim(tx, once, actor));
       if (earlier) return earlier.reply as R | null;
 
-      const context: Context = { tx, actor, now: realNow(), today: await officeToday(tx) };
+      const now = await officeNow(tx);
+      const context: Context = { tx, actor, now, today: dayOf(now), realNow: realNow() };
       const subject = await spec.subject(input, context);
       if (!subject) throw new Refusal("not_found");
       if (!can(actor, spec.deed, subject)) throw new Refusal("forbidden");

@@ -6,5 +6,5 @@ import { currentActor } from "./session";
 
 export default getRequestConfig(async () => {
   const locale = (await currentActor())?.locale === "en" ? "en" : "vi";
-  return { locale, messages: locale === "en" ? en : vi, timeZone: "Asia/Ho_Chi_Minh" };
+  return { locale, messages: (locale === "en" ? en : vi) as typeof vi, timeZone: "Asia/Ho_Chi_Minh" };
 });

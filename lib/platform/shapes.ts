@@ -9,6 +9,9 @@ const TEXT = 20_000;
 /** An id of ours. */
 export const id = z.uuid("invalid");
 
+/** An id as it stands in an address: what is no id names nothing, so that the page is a 404. */
+export const pathId = (given: string) => (id.safeParse(given).success ? given : "00000000-0000-0000-0000-000000000000");
+
 /** One line that must be there. */
 export const line = z.string("required").transform(cleanText).pipe(z.string().min(1, "required").max(LINE, "tooLong"));
 

@@ -24,7 +24,7 @@ export const signIn = command({
   deed: "account.signIn",
   input: signInInput,
   subject: async () => ({}),
-  async run(_, { username, password, code }, { tx, now }) {
+  async run(_, { username, password, code }, { tx, realNow: now }) {
     const account = await tx.account.findUnique({ where: { username }, include: { posts: { where: { endedAt: null }, take: 1 } } });
     const matches = await passwordMatches(account?.passwordHash ?? null, password);
     if (!account || !matches || account.disabledAt) throw new Refusal("wrong_password");
@@ -41,7 +41,7 @@ export const signOut = command({
   deed: "account.signOut",
   input: endSessionInput,
   subject: ownSession,
-  async run(session, _, { tx, now }) {
+  async run(session, _, { tx, realNow: now }) {
     await tx.session.update({ where: { id: session.id }, data: { endedAt: now } });
     return { id: session.id };
   },
@@ -51,7 +51,7 @@ export const endSession = command({
   deed: "account.endSession",
   input: endSessionInput,
   subject: ownSession,
-  async run(session, _, { tx, now }) {
+  async run(session, _, { tx, realNow: now }) {
     if (session.endedAt) return null;
     await tx.session.update({ where: { id: session.id }, data: { endedAt: now } });
     return { id: session.id };
@@ -63,7 +63,7 @@ export const changePassword = command({
   deed: "account.changePassword",
   input: changePasswordInput,
   subject: oneself,
-  async run(account, { current, password }, { tx, now }) {
+  async run(account, { current, password }, { tx, realNow: now }) {
     if (!(await passwordMatches(account.passwordHash, current))) throw new Refusal("wrong_password");
     if (isWeak(password, account.username)) throw new Refusal("weak_password");
     const passwordHash = await hashPassword(password);
@@ -78,7 +78,7 @@ export const enrolTotp = command({
   deed: "account.enrolTotp",
   input: enrolTotpInput,
   subject: oneself,
-  async run(account, { secret, code }, { tx, now }) {
+  async run(account, { secret, code }, { tx, realNow: now }) {
     const delta = totpOf(secret).validate({ token: code, timestamp: now.getTime(), window: 1 });
     if (delta === null) throw new Refusal("wrong_code");
     await tx.account.update({ where: { id: account.id }, data: { totpSealed: seal(secret, `totp:${account.id}`) } });
@@ -115,7 +115,7 @@ export const resetPassword = command({
   deed: "account.resetPassword",
   input: accountInput,
   subject: accountUnder,
-  async run(account, _, { tx, now }) {
+  async run(account, _, { tx, realNow: now }) {
     await tx.account.update({ where: { id: account.id }, data: { ...(await firstPassword()), totpSealed: null, totpLastStep: null } });
     await tx.session.updateMany({ where: { accountId: account.id, endedAt: null }, data: { endedAt: now } });
     return { id: account.id };
@@ -127,7 +127,7 @@ export const toggleAccount = command({
   deed: "account.disable",
   input: accountInput,
   subject: accountUnder,
-  async run(account, _, { tx, now }) {
+  async run(account, _, { tx, realNow: now }) {
     if (!account.disabledAt) await keepAnAdministrator(account.id, tx);
     const disabledAt = account.disabledAt ? null : now;
     await tx.account.update({ where: { id: account.id }, data: { disabledAt } });
@@ -140,7 +140,7 @@ export const endSessions = command({
   deed: "account.endSessions",
   input: accountInput,
   subject: accountUnder,
-  async run(account, _, { tx, now }) {
+  async run(account, _, { tx, realNow: now }) {
     const ended = await tx.session.updateMany({ where: { accountId: account.id, endedAt: null }, data: { endedAt: now } });
     return ended.count === 0 ? null : { id: account.id, detail: { sessions: ended.count } };
   },
@@ -167,7 +167,7 @@ export const endPost = command({
     const post = await tx.post.findUnique({ where: { id: postId }, include: { unit: true } });
     return post && { ...post, accountId: post.accountId, communeId: communeOf(post.unit) };
   },
-  async run(post, _, { tx, actor, now }) {
+  async run(post, _, { tx, actor, realNow: now }) {
     if (post.endedAt) return null;
     if (!actor || !canGive(actor, post.role)) throw new Refusal("forbidden");
     if (post.role === "administrator") await keepAnAdministrator(post.accountId, tx);

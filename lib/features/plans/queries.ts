@@ -1,5 +1,6 @@
 // What the pages of a plan show: the list of years, the sheet with its seats and paper, the forms, the deadlines.
 import "server-only";
+import type { PlanPaper } from "@/lib/documents/plan-paper";
 import { venueWarning } from "@/lib/domain/clusters";
 import { driftOf, isInForce, paperStageOf } from "@/lib/domain/papers";
 import { has, type Actor, can } from "@/lib/domain/permissions";
@@ -9,9 +10,11 @@ import { digestOf } from "@/lib/platform/conflict";
 import { officeToday, toDay } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { fullNameOf } from "@/lib/platform/places";
-import { within } from "@/lib/platform/reach";
+import { above, within } from "@/lib/platform/reach";
+import { holidaysOf, planDues } from "./deadlines";
 import { factsOf, type Facts, type WholePlan, wholePlan } from "./facts";
 import { SHOWN, type Section } from "./forms";
+import { planPaperOf } from "./paper";
 
 /** The office's plans, newest year first. */
 export async function planList(actor: Actor) {
@@ -131,4 +134,142 @@ export async function planForm(actor: Actor, planId: string, section: Section) {
   const values = SHOWN[section](plan);
   const bodies = await db().unit.findMany({ where: { level: "body", validTo: null }, orderBy: { name: "asc" } });
   return { planId: plan.id, year: plan.year, closed: plan.closedAt !== null, values, seen: digestOf(values), bodies: bodies.map((body) => ({ id: body.id, name: fullNameOf(body) })) };
+}
+
+export type DeadlineSheet = NonNullable<Awaited<ReturnType<typeof deadlineSheet>>>;
+
+/** Everything due in a plan, in order, with what a page needs to take a paper in. */
+export async function deadlineSheet(actor: Actor, planId: string) {
+  const plan = await wholePlan(db(), { id: planId, ...within(actor, "plan.read") });
+  if (!plan) return null;
+  const today = await officeToday();
+  return {
+    id: plan.id,
+    year: plan.year,
+    today,
+    dues: planDues(plan, today, await holidaysOf(db())),
+    mayReceive: can(actor, "receipt.record", plan) && !plan.closedAt,
+    communes: plan.communes.map(({ commune }) => ({ id: commune.id, name: fullNameOf(commune) })),
+    duties: plan.duties.map((duty) => ({ id: duty.id, owner: duty.owner, text: duty.text, doneOn: toDay(duty.doneOn), doneNote: duty.doneNote })),
+    receipts: plan.receipts.map((receipt) => ({
+      kind: receipt.kind,
+      communeId: receipt.communeId,
+      receivedOn: toDay(receipt.receivedOn),
+      paperOn: toDay(receipt.paperOn),
+      reference: receipt.reference,
+      lateReason: receipt.lateReason,
+      fileId: receipt.fileId,
+    })),
+  };
+}
+
+export type TaskForceSheet = NonNullable<Awaited<ReturnType<typeof taskForceSheet>>>;
+
+/** The task force of a plan: its decision, its members with their topics, and the table member × cluster. */
+export async function taskForceSheet(actor: Actor, planId: string) {
+  const plan = await wholePlan(db(), { id: planId, ...within(actor, "plan.read") });
+  if (!plan) return null;
+  const bodies = await db().unit.findMany({ where: { level: "body", validTo: null }, orderBy: { name: "asc" } });
+  return {
+    id: plan.id,
+    year: plan.year,
+    mayEdit: can(actor, "taskForce.edit", plan) && !plan.closedAt,
+    decision: plan.taskForceDecision,
+    decidedOn: toDay(plan.taskForceDecisionOn),
+    decisionFileId: plan.taskForceFileId,
+    seatsMax: plan.taskForcePerCluster,
+    clusters: plan.clusters.map((cluster) => ({
+      id: cluster.id,
+      ordinal: cluster.ordinal,
+      plannedOn: toDay(cluster.dialogue?.plannedOn ?? null),
+      seatsTaken: plan.members.filter((member) => member.assignments.some((seat) => seat.clusterId === cluster.id)).length,
+    })),
+    members: plan.members.map((member) => ({
+      id: member.id,
+      fullName: member.fullName,
+      position: member.position,
+      unitId: member.unitId,
+      unit: member.unit ? fullNameOf(member.unit) : "",
+      isHead: member.isHead,
+      topics: member.fields.map(({ topic }) => ({ id: topic.id, name: topic.name })),
+      clusterIds: member.assignments.map((seat) => seat.clusterId),
+    })),
+    topics: plan.topics.map(({ id, name }) => ({ id, name })),
+    bodies: bodies.map((body) => ({ id: body.id, name: fullNameOf(body) })),
+  };
+}
+
+export type PaperSheet = NonNullable<Awaited<ReturnType<typeof paperSheet>>>;
+
+/** The plan's paper as it would be printed now, and every paper that was sent, with its life and its frozen content. */
+export async function paperSheet(actor: Actor, planId: string) {
+  const plan = await wholePlan(db(), { id: planId, ...within(actor, "paper.read") });
+  if (!plan) return null;
+  return {
+    id: plan.id,
+    year: plan.year,
+    title: plan.title,
+    ...stateOf(plan),
+    draft: planPaperOf(plan),
+    maySend: can(actor, "paper.send", plan) && !plan.closedAt,
+    mayApprove: can(actor, "paper.approve", plan),
+    mayRecord: can(actor, "paper.recordSignature", plan),
+    signerName: plan.signerName,
+    papers: plan.papers.map((paper) => {
+      const signedOn = toDay(paper.signedOn);
+      const { id, number, symbol, sentAt, approvedAt, recordedAt, signerName, withdrawnAt, withdrawnWhy, editedNote, scan, edited } = paper;
+      const stage = paperStageOf({ ...paper, signedOn });
+      return { id, number, symbol, signedOn, sentAt, approvedAt, recordedAt, signerName, withdrawnAt, withdrawnWhy, editedNote, scan, edited, stage };
+    }),
+  };
+}
+
+/** A paper that was sent, as it was frozen, with the number and day that came after; null out of reach. */
+export async function frozenPaper(actor: Actor, paperId: string) {
+  const paper = await db().paper.findFirst({ where: { id: paperId, ...within(actor, "paper.read") } });
+  if (!paper) return null;
+  const content = paper.content as unknown as PlanPaper;
+  return { ...content, number: paper.number, signedOn: toDay(paper.signedOn) };
+}
+
+/** The venues an office knows and the units a venue may belong to: communes, hamlets, dissolved ones too. */
+export async function venueChoices(actor: Actor, planId: string) {
+  const plan = await db().plan.findFirst({ where: { id: planId, ...within(actor, "plan.read") }, include: { office: { include: { venues: { include: { unit: true }, orderBy: { name: "asc" } } } } } });
+  if (!plan) return null;
+  const communes = await db().unit.findMany({ where: { level: "commune", parentId: plan.office.unitId }, include: { children: true }, orderBy: { name: "asc" } });
+  const units = communes.flatMap((commune) => [
+    { id: commune.id, name: fullNameOf(commune) },
+    ...commune.children.map((hamlet) => ({ id: hamlet.id, name: `${fullNameOf(hamlet)}, ${fullNameOf(commune)}` })),
+  ]);
+  const venues = plan.office.venues.map(({ id, name, kind, unitId, unit, capacitySeats }) => ({ id, name, kind, unitId, unit: fullNameOf(unit), capacitySeats }));
+  return { units, venues };
+}
+
+export type ProvinceSheet = Awaited<ReturnType<typeof provinceSheet>>;
+
+/** What the province sees of the offices that report to it: figures and dates, no persons. */
+export async function provinceSheet(actor: Actor, year: number) {
+  const plans = await db().plan.findMany({ where: { year, office: above(actor, "province.read") }, select: { id: true } });
+  const today = await officeToday();
+  const holidays = await holidaysOf(db());
+  const whole = await Promise.all(plans.map(({ id }) => wholePlan(db(), { id })));
+  return whole.flatMap((plan) => {
+    if (!plan) return [];
+    const { totals, clusters } = factsOf(plan);
+    const dues = planDues(plan, today, holidays);
+    return [
+      {
+        id: plan.id,
+        year: plan.year,
+        office: plan.office.bodyName,
+        unit: fullNameOf(plan.office.unit),
+        ...stateOf(plan),
+        totals,
+        clusters: clusters.map(({ ordinal, seats, cluster }) => ({ ordinal, seats: seats.total, dialogue: cluster.dialogue && dialogueSheet(cluster.dialogue) })),
+        late: dues.filter((due) => due.standing === "late").map(({ id, kind, commune, clusterOrdinal, lastDay, daysLate }) => ({ id, kind, commune: commune?.name ?? null, clusterOrdinal, lastDay, daysLate })),
+        done: dues.filter((due) => due.standing === "done" || due.standing === "doneLate").length,
+        dues: dues.length,
+      },
+    ];
+  });
 }

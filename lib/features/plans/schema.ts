@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LIMIT_KINDS } from "@/lib/domain/dues";
 import { count, day, id, line, optionalCount, optionalDay, optionalDong, optionalId, optionalLine, paragraphs, reason, text, ticked } from "@/lib/platform/shapes";
 
 const year = count.pipe(z.number().min(2000, "notAYear").max(2100, "notAYear"));
@@ -46,17 +47,6 @@ export const saveTextsInput = z.object({
 });
 export const saveNormsInput = z.object({ planId: id, seen, ...norms });
 
-export const LIMIT_KINDS = [
-  "communePlan",
-  "clusterPlan",
-  "hamletMeetings",
-  "lists",
-  "communeReport",
-  "dialogue",
-  "guides",
-  "resultsReport",
-  "settlement",
-] as const;
 const limit = z
   .object({
     kind: z.enum(LIMIT_KINDS, "invalid"),
@@ -86,7 +76,7 @@ export const recordDutyInput = z.object({ dutyId: id, doneOn: optionalDay, doneN
 export const receiptInput = z.object({
   planId: id,
   communeId: id,
-  kind: z.enum(["communePlan", "clusterPlan"], "invalid"),
+  kind: z.enum(["communePlan", "clusterPlan", "communeReport"], "invalid"),
   receivedOn: day,
   paperOn: optionalDay,
   reference: optionalLine,

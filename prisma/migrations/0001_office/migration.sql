@@ -754,6 +754,10 @@ CREATE FUNCTION office_today() RETURNS date LANGUAGE sql STABLE AS $$
   SELECT (office_now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
 $$;
 
+ALTER TABLE "audit" ALTER COLUMN "at" SET DEFAULT office_now();
+ALTER TABLE "paper" ALTER COLUMN "sent_at" SET DEFAULT office_now();
+ALTER TABLE "receipt" ALTER COLUMN "recorded_at" SET DEFAULT office_now();
+
 ALTER TABLE "unit"
   ADD CONSTRAINT "unit_dates_in_order" CHECK ("valid_to" IS NULL OR "valid_from" IS NULL OR "valid_from" <= "valid_to"),
   ADD CONSTRAINT "hamlet_has_commune" CHECK ("level" <> 'hamlet' OR "parent_id" IS NOT NULL);

@@ -1,0 +1,102 @@
+// Everything that is due in a plan, each thing with its owner and its last good day: late, soon, the reminder and the calendar ask here.
+import { type Day, type Holiday, restDay, type RestKind } from "./dates";
+import { adviseDay, daysLate, lastDayOf, type Limit, type Standing, standing } from "./deadlines";
+
+/** What a plan sets a limit to, in the order in which a year runs. */
+export const LIMIT_KINDS = [
+  "communePlan",
+  "clusterPlan",
+  "hamletMeetings",
+  "lists",
+  "communeReport",
+  "guides",
+  "dialogue",
+  "resultsReport",
+  "settlement",
+] as const;
+export type LimitKind = (typeof LIMIT_KINDS)[number];
+
+export type DueFacts = {
+  limits: readonly { kind: LimitKind; limit: Limit; isInternal: boolean }[];
+  clusters: readonly {
+    id: string;
+    ordinal: number;
+    plannedOn: Day | null;
+    heldOn: Day | null;
+    leadCommuneId: string | null;
+    communes: readonly { id: string; name: string }[];
+  }[];
+  receipts: readonly { kind: LimitKind; communeId: string; receivedOn: Day; dueOn: Day | null }[];
+  holidays: readonly Holiday[];
+  today: Day;
+};
+
+/** `owner` names who owes it: a commune or a cluster by its facts, or the office itself (null). `waitsFor` says what a missing day waits for. */
+export type Due = {
+  id: string;
+  kind: LimitKind;
+  commune: { id: string; name: string } | null;
+  clusterOrdinal: number | null;
+  lastDay: Day | null;
+  doneOn: Day | null;
+  standing: Standing;
+  daysLate: number;
+  rest: RestKind | null;
+  advise: Day | null;
+  isInternal: boolean;
+  waitsFor: "dialogueDay" | "plan" | null;
+};
+
+type Owed = Pick<Due, "id" | "commune" | "clusterOrdinal" | "doneOn"> & { dialogueOn: Day | null; dueOn?: Day | null };
+
+/** All dues of a plan, the earliest last good day first, those without a day last. The office's own limits count once they have a day. */
+export function duesOf(facts: DueFacts): Due[] {
+  const limits = facts.limits.filter(({ isInternal, limit }) => !isInternal || limit.day !== null || limit.days !== null);
+  const dues = limits.flatMap(({ kind, limit, isInternal }) => owedFor(kind, facts).map((owed) => dueOf(kind, limit, isInternal, owed, facts)));
+  return dues.sort((a, b) => (a.lastDay ?? "9999").localeCompare(b.lastDay ?? "9999") || LIMIT_KINDS.indexOf(a.kind) - LIMIT_KINDS.indexOf(b.kind));
+}
+
+/** Who owes a kind of thing: each commune its plan and report, each cluster its dialogue, the office the rest. */
+function owedFor(kind: LimitKind, { clusters, receipts }: DueFacts): Owed[] {
+  const receiptOf = (communeId: string) => receipts.find((receipt) => receipt.kind === kind && receipt.communeId === communeId);
+  switch (kind) {
+    case "dialogue":
+      return clusters.map((cluster) => ({ ...inCluster(kind, cluster), doneOn: cluster.heldOn }));
+    case "clusterPlan":
+      return clusters.map((cluster) => {
+        const commune = cluster.communes.find((each) => each.id === cluster.leadCommuneId) ?? null;
+        const receipt = commune && receiptOf(commune.id);
+        return { ...inCluster(kind, cluster), commune, doneOn: receipt?.receivedOn ?? null, dueOn: receipt?.dueOn ?? null };
+      });
+    case "resultsReport":
+    case "settlement":
+      return [{ id: kind, commune: null, clusterOrdinal: null, doneOn: null, dialogueOn: null }];
+    default:
+      return clusters.flatMap((cluster) =>
+        cluster.communes.map((commune) => {
+          const receipt = receiptOf(commune.id);
+          return { ...inCluster(kind, cluster), id: `${kind}.${commune.id}`, commune, doneOn: receipt?.receivedOn ?? null, dueOn: receipt?.dueOn ?? null };
+        }),
+      );
+  }
+}
+
+function inCluster(kind: LimitKind, cluster: DueFacts["clusters"][number]) {
+  return { id: `${kind}.${cluster.id}`, commune: null, clusterOrdinal: cluster.ordinal, dialogueOn: cluster.heldOn ?? cluster.plannedOn };
+}
+
+/** A thing taken in keeps the last good day that held when it came: late stays late. */
+function dueOf(kind: LimitKind, limit: Limit, isInternal: boolean, { dialogueOn, dueOn, ...owed }: Owed, { today, holidays }: DueFacts): Due {
+  const lastDay = dueOn ?? lastDayOf(limit.wording === "daysBefore" ? { ...limit, day: dialogueOn } : limit);
+  return {
+    ...owed,
+    kind,
+    isInternal,
+    lastDay,
+    standing: standing({ lastDay, doneOn: owed.doneOn, today }),
+    daysLate: daysLate(lastDay, owed.doneOn ?? today),
+    rest: lastDay === null ? null : restDay(lastDay, holidays),
+    advise: adviseDay(lastDay, holidays),
+    waitsFor: lastDay !== null ? null : limit.wording === "daysBefore" ? "dialogueDay" : "plan",
+  };
+}
