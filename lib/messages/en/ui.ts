@@ -32,8 +32,8 @@ export const ui = {
 
   dayHint: "Day/month/year, for example 31/05/2020",
   openCalendar: "Choose from a calendar",
-  weekday: "{day, select, 0 {Sunday} 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} other {Saturday}}",
-  weekdayShort: "{day, select, 0 {Sun} 1 {Mon} 2 {Tue} 3 {Wed} 4 {Thu} 5 {Fri} other {Sat}}",
+  weekday: "{day, plural, =0 {Sunday} =1 {Monday} =2 {Tuesday} =3 {Wednesday} =4 {Thursday} =5 {Friday} other {Saturday}}",
+  weekdayShort: "{day, plural, =0 {Sun} =1 {Mon} =2 {Tue} =3 {Wed} =4 {Thu} =5 {Fri} other {Sat}}",
   noDay: "no date yet",
 
   sendingFile: "Sending the file: {percent}%",
@@ -57,6 +57,43 @@ export const ui = {
     late: "Late",
     done: "Done",
     doneLate: "Done late",
+  },
+
+  hall: {
+    name: "Hall of {seats} seats: {communes} communes, {hamlets} hamlets",
+    table: "Seats by commune and hamlet",
+    unit: "Unit",
+    seats: "Seats",
+    taskForce: "Task force",
+    delegates: "Commune delegates",
+    leaders: "Hamlet leaders",
+    households: "Poor and near-poor households",
+    unnamed: "Not yet named",
+    state: {
+      open: "Open",
+      half: "Proposed",
+      full: "Confirmed",
+      ringed: "Short, with a reason",
+      dotted: "On a phone only",
+    },
+  },
+
+  yearLine: {
+    name: "Deadlines of the year: {marks} duties, {late} late",
+    table: "Deadlines in order of day",
+    today: "Today {day}",
+    toToday: "To today",
+    month: "Month {month}",
+    day: "Last day",
+    duty: "Duty",
+    owner: "Who",
+    standing: "Standing",
+    warning: "Note",
+  },
+
+  month: {
+    name: "Month {month} of {year}",
+    today: "today",
   },
 
   demoName: "Demonstration",

@@ -32,8 +32,8 @@ export const ui = {
 
   dayHint: "Ngày/tháng/năm, ví dụ 31/05/2020",
   openCalendar: "Chọn trên lịch",
-  weekday: "{day, select, 0 {Chủ nhật} 1 {thứ Hai} 2 {thứ Ba} 3 {thứ Tư} 4 {thứ Năm} 5 {thứ Sáu} other {thứ Bảy}}",
-  weekdayShort: "{day, select, 0 {CN} 1 {T2} 2 {T3} 3 {T4} 4 {T5} 5 {T6} other {T7}}",
+  weekday: "{day, plural, =0 {Chủ nhật} =1 {thứ Hai} =2 {thứ Ba} =3 {thứ Tư} =4 {thứ Năm} =5 {thứ Sáu} other {thứ Bảy}}",
+  weekdayShort: "{day, plural, =0 {CN} =1 {T2} =2 {T3} =3 {T4} =4 {T5} =5 {T6} other {T7}}",
   noDay: "chưa có ngày",
 
   sendingFile: "Đang gửi tệp: {percent}%",
@@ -57,6 +57,43 @@ export const ui = {
     late: "Quá hạn",
     done: "Đã xong",
     doneLate: "Xong muộn",
+  },
+
+  hall: {
+    name: "Hội trường {seats} chỗ: {communes} xã, thị trấn; {hamlets} khóm, ấp",
+    table: "Số chỗ theo xã, khóm, ấp",
+    unit: "Đơn vị",
+    seats: "Số chỗ",
+    taskForce: "Tổ công tác",
+    delegates: "Đại biểu xã",
+    leaders: "Trưởng, phó khóm, ấp",
+    households: "Hộ nghèo, cận nghèo",
+    unnamed: "Chưa đặt tên",
+    state: {
+      open: "Còn trống",
+      half: "Đã đề xuất",
+      full: "Đã chốt",
+      ringed: "Thiếu, có lý do",
+      dotted: "Mới ghi trên điện thoại",
+    },
+  },
+
+  yearLine: {
+    name: "Thời hạn trong năm: {marks} việc, {late} việc quá hạn",
+    table: "Các thời hạn theo thứ tự ngày",
+    today: "Hôm nay {day}",
+    toToday: "Đến hôm nay",
+    month: "Tháng {month}",
+    day: "Ngày cuối",
+    duty: "Việc",
+    owner: "Ai làm",
+    standing: "Tình trạng",
+    warning: "Lưu ý",
+  },
+
+  month: {
+    name: "Tháng {month} năm {year}",
+    today: "hôm nay",
   },
 
   demoName: "Bản trình diễn",

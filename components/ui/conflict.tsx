@@ -1,0 +1,65 @@
+// Two people saved the same thing: both versions side by side, nothing overwritten until somebody chooses.
+"use client";
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { Button } from "./button";
+import { useLabel, useTrouble } from "./error-summary";
+import { type FormState, fieldId } from "./form-state";
+
+export function Conflict({ formId, state, forget }: { formId: string; state: FormState; forget: () => void }) {
+  const t = useTranslations("ui");
+  const box = useRef<HTMLDivElement>(null);
+  useTrouble(box, Boolean(state.theirs), state);
+  if (!state.theirs) return null;
+
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className="flex flex-col gap-4 border-l-8 border-amber-bright bg-amber-wash p-4">
+      <p className="text-lg font-bold text-amber">{t("conflictHeading")}</p>
+      <p>{t("conflictBy", { who: state.theirsBy ?? t("conflictSomebody") })}</p>
+      {differing(state).map(({ name, theirs, mine }) => (
+        <Versions key={name} id={fieldId(formId, name)} theirs={theirs} mine={mine} />
+      ))}
+      <div className="flex flex-wrap gap-4">
+        {/* Comes after the form's own hidden `seen`: the later one counts. */}
+        <Button name="seen" value={state.seen}>
+          {t("saveMine")}
+        </Button>
+        <Button type="button" look="quiet" onClick={() => takeTheirs(forget)}>
+          {t("takeTheirs")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Versions({ id, theirs, mine }: { id: string; theirs: string; mine: string }) {
+  const t = useTranslations("ui");
+  const label = useLabel(id);
+  return (
+    <section aria-label={label} className="flex flex-col gap-1">
+      <p className="font-semibold">{label}</p>
+      <dl className="grid gap-3 sm:grid-cols-2">
+        {[
+          [t("theirVersion"), theirs],
+          [t("myVersion"), mine],
+        ].map(([version, text]) => (
+          <div key={version} className="bg-sheet p-3">
+            <dt className="text-sm text-ink-soft">{version}</dt>
+            <dd className="whitespace-pre-wrap">{text || t("nothingWritten")}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function differing({ theirs = {}, values = {} }: FormState) {
+  return Object.entries(theirs)
+    .map(([name, text]) => ({ name, theirs: text, mine: values[name] ?? "" }))
+    .filter(({ theirs, mine }) => theirs !== mine);
+}
+
+function takeTheirs(forget: () => void) {
+  forget();
+  window.location.assign(window.location.pathname + window.location.search);
+}

@@ -1,0 +1,73 @@
+// Every form of the product: says what is wrong on top and at the field, loses nothing that was typed, and works without script.
+"use client";
+import { useTranslations } from "next-intl";
+import { type FormEvent, type ReactNode, startTransition, useActionState, useId, useRef, useState } from "react";
+import { Button, type Look } from "./button";
+import { Conflict } from "./conflict";
+import { DraftKept, useDraft } from "./draft";
+import { ErrorSummary } from "./error-summary";
+import { FormProvider, type FormState } from "./form-state";
+import { Notice } from "./notice";
+import { operationId } from "./operation-id";
+import { type FormAction, roads } from "./roads";
+
+type FormProps = {
+  action: FormAction;
+  submit: string;
+  children?: ReactNode;
+  /** Ids that travel with the form, and `seen`: the version of the row that the user looked at. */
+  hidden?: Record<string, string | number | null | undefined>;
+  look?: Look;
+  why?: string | null | undefined;
+  /** The name under which half-typed text outlives a reload. */
+  draft?: string;
+  /** What stands beside the button. */
+  beside?: ReactNode;
+};
+
+const FRESH: FormState = {};
+
+export function Form({ action, submit, children, hidden = {}, look = "primary", why, draft: draftKey, beside }: FormProps) {
+  const t = useTranslations("ui");
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const draft = useDraft(form, draftKey);
+  const [opId, setOpId] = useState(operationId);
+  const [state, dispatch, pending] = useActionState(roads(action, { t, saved }), FRESH);
+
+  function saved() {
+    draft.forget();
+    setOpId(operationId());
+  }
+
+  // Sent by hand, because React empties a form after its action, refused or not.
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (pending) return;
+    const { nativeEvent } = event;
+    const typed = new FormData(event.currentTarget, nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null);
+    typed.set("opId", opId);
+    startTransition(() => dispatch(typed));
+  }
+
+  const travelling = { ...hidden, ...(draft.seen && { seen: draft.seen }) };
+  return (
+    <form ref={form} id={id} action={dispatch} onSubmit={send} noValidate className="flex flex-col gap-5">
+      <input type="hidden" name="opId" value={opId} readOnly suppressHydrationWarning />
+      {Object.entries(travelling).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value ?? ""} />
+      ))}
+      <ErrorSummary formId={id} state={state} />
+      <Conflict formId={id} state={state} forget={draft.forget} />
+      {state.done && <Notice>{state.done}</Notice>}
+      {draft.isRestored && <DraftKept drop={draft.drop} />}
+      <FormProvider value={{ id, state }}>{children}</FormProvider>
+      <div className="flex flex-wrap items-start gap-4">
+        <Button look={look} why={why} aria-busy={pending}>
+          {pending ? t("saving") : submit}
+        </Button>
+        {beside}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+// The parts of one subject, each a page of its own with its own address.
+import Link from "next/link";
+
+export type Tab = { href: string; label: string; current?: boolean };
+
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  return (
+    <nav aria-label={label} className="overflow-x-auto border-b-2 border-line print:hidden">
+      <ul className="flex gap-1">
+        {tabs.map(({ href, label, current = false }) => (
+          <li key={href} className="shrink-0">
+            <Link
+              href={href}
+              aria-current={current ? "page" : undefined}
+              className="block border-b-4 border-transparent px-4 py-3 text-ink-soft no-underline -outline-offset-3 hover:border-water-mid aria-[current=page]:border-water aria-[current=page]:font-bold aria-[current=page]:text-water"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
