@@ -1,0 +1,88 @@
+// An office from its data to its address, and the watch over it until it is time to leave.
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { note, noteOf } from "./cluster-place.mjs";
+import { databaseReady, embeddedDatabase, givenDatabase } from "./database.mjs";
+import { demonstrationSaid, worldPrepared } from "./demonstration.mjs";
+import { freePortFrom } from "./free-port.mjs";
+import { keysOf } from "./keys.mjs";
+import { leaving, untilLeaving } from "./leaving.mjs";
+import { pagesBuilt } from "./ready.mjs";
+import { onlyOne } from "./running.mjs";
+import { say, step, Trouble } from "./say.mjs";
+import { webStarted } from "./web.mjs";
+
+/** Opens the office and stays until it is asked to leave. `kind` is "demo", "office" or, with a DATABASE_URL, "server". */
+export async function officeOpened({ kind, isDev }) {
+  const folder = folderOf(kind);
+  const running = kind === "server" ? ALONE : await onlyOne(folder);
+  try {
+    if (!isDev) await pagesBuilt();
+    await withDatabase(folder, kind, async (database, keys) => {
+      const env = await prepared(database, keys, folder, kind);
+      await served({ database, env, isDev, running });
+    });
+  } finally {
+    running.release();
+  }
+}
+
+/** Several processes may share a given server, so nobody claims it. */
+const ALONE = { answersAt: () => {}, release: () => {} };
+
+/** The real office and the demonstration never share a folder: its first start says which of them lives there. */
+function folderOf(kind) {
+  const folder = resolve(process.env.DATA_DIR ?? join(".data", kind));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { kind: kept } = noteOf(folder);
+  if (kept && kept !== kind) throw new Trouble(`Thư mục ${folder} giữ dữ liệu "${kept}", không dùng cho "${kind}" được.`);
+  if (!kept) note(folder, { kind });
+  return folder;
+}
+
+async function withDatabase(folder, kind, work) {
+  const keys = keysOf(folder);
+  const open = () => embeddedDatabase(folder, keys);
+  const database = kind === "server" ? givenDatabase(process.env.DATABASE_URL) : await step("Mở cơ sở dữ liệu", open);
+  try {
+    if (!leaving.aborted) await work(database, keys);
+  } finally {
+    await database.stopped();
+    if (kind !== "server") say("✓ Đã đóng cơ sở dữ liệu");
+  }
+}
+
+async function prepared(database, keys, folder, kind) {
+  const appUrl = await databaseReady(database.url, keys, process.env.APP_DATABASE_URL);
+  const { AUTH_SECRET, DATA_KEY, LOOKUP_KEY } = keys;
+  const addresses = { DATABASE_URL: database.url, APP_DATABASE_URL: appUrl };
+  const env = { ...process.env, ...addresses, AUTH_SECRET, DATA_KEY, LOOKUP_KEY, DATA_DIR: folder, NEXT_TELEMETRY_DISABLED: "1" };
+  await worldPrepared(env, folder, kind);
+  return env;
+}
+
+async function served({ database, env, isDev, running }) {
+  const wanted = Number(process.env.PORT || 3000);
+  const port = await freePortFrom(wanted);
+  if (port !== wanted) say(`! Cổng ${wanted} đã có chương trình khác dùng, chuyển sang cổng ${port}.`);
+  const address = `http://localhost:${port}`;
+  const open = () => webStarted({ port, isDev, env: { ...env, PORT: String(port), NODE_ENV: isDev ? "development" : "production" } });
+  const web = await step("Mở trang web", open);
+  running.answersAt(address);
+  await demonstrationSaid(env.DATABASE_URL);
+  say(`\nĐang chạy tại ${address}  (Ctrl-C để dừng)`);
+  await Promise.race([untilLeaving(), web.exited, watch(database)]);
+  say("Đang dừng…");
+  await web.stopped();
+  if (!leaving.aborted) throw new Trouble("Trang web đã dừng đột ngột. Dữ liệu đã lưu còn nguyên; hãy chạy lại npm start.");
+}
+
+/** A database killed by the system is started again on the same port; the pages find it by themselves. */
+async function watch(database) {
+  while (!leaving.aborted) {
+    await pause(1_000);
+    if (database.isUp() || leaving.aborted) continue;
+    await step("Cơ sở dữ liệu bị tắt ngang, mở lại", database.restarted);
+  }
+}

@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { bin } from "./ready.mjs";
+import { Trouble } from "./say.mjs";
+
+const DRAIN_MS = 10_000;
+
+/** Starts Next as a child that cannot outlive us, and waits until it answers; its own banner is left out. */
+export async function webStarted({ port, env, isDev }) {
+  const hook = pathToFileURL(fileURLToPath(new URL("leave-with-parent.mjs", import.meta.url))).href;
+  const args = ["--import", hook, bin("next"), isDev ? "dev" : "start", "--port", String(port)];
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe", "ipc"], windowsHide: true });
+  const exited = new Promise((resolve) => child.once("exit", resolve));
+  const words = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => words.push(chunk));
+  await answering(port, child, words);
+  for (const [stream, out] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ])
+    stream.removeAllListeners("data").pipe(out);
+  return { exited, stopped: () => stopped(child, exited) };
+}
+
+async function answering(port, child, words) {
+  for (;;) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Trouble(`Trang web không chạy được:\n${Buffer.concat(words).toString("utf8")}`);
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
+    await answer?.body?.cancel();
+    if (answer) return;
+    await pause(100);
+  }
+}
+
+/** Lets requests under way end; a page that keeps listening to the server would hold it for ever, so it is cut off in the end. */
+async function stopped(child, exited) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (process.platform === "win32") spawn("taskkill", ["/pid", String(child.pid), "/t", "/f"], { windowsHide: true });
+  else child.kill("SIGTERM");
+  const cutOff = setTimeout(() => child.kill("SIGKILL"), DRAIN_MS);
+  await exited;
+  clearTimeout(cutOff);
+}

@@ -1,0 +1,29 @@
+// npm start: from a fresh clone to a running office with nothing but Node. Until the packages stand, only Node's own modules are imported.
+import { fileURLToPath } from "node:url";
+import { leaving } from "./ground/leaving.mjs";
+import { warnOfOldNode } from "./ground/node-version.mjs";
+import { clientGenerated, packagesInstalled } from "./ground/ready.mjs";
+import { say, Trouble } from "./ground/say.mjs";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+const has = (flag) => process.argv.includes(flag);
+
+try {
+  warnOfOldNode();
+  await packagesInstalled();
+  await clientGenerated();
+  const { officeOpened } = await import("./ground/office.mjs");
+  await officeOpened({ kind: kindWanted(), isDev: has("--dev") });
+} catch (error) {
+  if (!leaving.aborted) {
+    say(error instanceof Trouble ? `✗ ${error.message}` : error.stack);
+    process.exitCode = 1;
+  }
+}
+if (leaving.aborted) say("Đã dừng.");
+process.exit();
+
+function kindWanted() {
+  if (process.env.DATABASE_URL) return "server";
+  return has("--empty") ? "office" : "demo";
+}
