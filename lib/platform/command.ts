@@ -1,13 +1,14 @@
 // A deed's one road: parse → subject → authorize → run → audit, in one transaction, once per operation id.
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import * as z from "zod";
 import { type Day, dayOf } from "@/lib/domain/dates";
-import { type Actor, can, type Deed, type Subject } from "@/lib/domain/permissions";
+import { type Actor, can, type Deed, has, type Subject } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusals";
 import { Prisma } from "@/prisma/generated/client";
 import { fromDay, officeNow, realNow } from "./clock";
 import { type Tx, transaction } from "./db";
+import { env } from "./env";
 import { logger, requestId } from "./log";
 
 /** What a run gets besides its subject and input: the transaction, who acts, the office's instant and day, and the real instant. */
@@ -31,7 +32,7 @@ export type Command<R extends Trace> = (actor: Actor | null, raw: Record<string,
 
 /**
  * Makes a command. `raw.opId` is the client's id of the operation: the same id with the same body gets the stored reply,
- * with another body it is refused. A run that returns null changed nothing and leaves no audit row.
+ * with another body it is refused. A subject out of the actor's reach does not exist for them. A run that returns null changed nothing and leaves no audit row.
  * @throws ZodError for a malformed input, Refusal where the office says no.
  */
 export function command<I extends z.ZodType, S extends Subject, R extends Trace>(spec: Spec<I, S, R>): Command<R> {
@@ -46,7 +47,7 @@ export function command<I extends z.ZodType, S extends Subject, R extends Trace>
       const context: Context = { tx, actor, now, today: dayOf(now), realNow: realNow() };
       const subject = await spec.subject(input, context);
       if (!subject) throw new Refusal("not_found");
-      if (!can(actor, spec.deed, subject)) throw new Refusal("forbidden");
+      if (!can(actor, spec.deed, subject)) throw new Refusal(actor && has(actor, spec.deed) ? "not_found" : "forbidden");
 
       const result = await spec.run(subject, input, context);
       if (result) await record(spec.deed, subject, result, context);
@@ -68,7 +69,8 @@ function operationOf(deed: Deed, raw: Record<string, unknown>): Once | null {
   const id = opId.safeParse(raw.opId);
   if (!id.success) return null;
   const body = Object.entries(raw).filter(([key]) => key !== "opId");
-  const bodyHash = createHash("sha256").update(JSON.stringify([deed, body])).digest("hex");
+  // Keyed: a body may hold a password, and a plain digest of it could be guessed at.
+  const bodyHash = createHmac("sha256", env().LOOKUP_KEY).update(JSON.stringify([deed, body])).digest("hex");
   return { id: id.data, bodyHash };
 }
 

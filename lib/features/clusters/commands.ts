@@ -117,11 +117,11 @@ export const addHamlets = command({
   deed: "hamlet.add",
   input: shape.addHamletsInput,
   subject: ({ planId }, { tx }) => lockPlan(tx, planId),
-  async run(plan, { planId, communeId, pasted, unnamed }, { tx }) {
+  async run(plan, { planId, communeId, pasted, unnamed, toCheck }, { tx }) {
     refuse(cannotEdit(plan));
     if (!(await tx.planCommune.findUnique({ where: { planId_communeId: { planId, communeId } } }))) throw new Refusal("not_found");
     const names = cellsOf(pasted).flatMap(([name]) => (name ? [name] : []));
-    for (const name of names) await nameOrAdd(tx, planId, communeId, name);
+    for (const name of names) await nameOrAdd(tx, planId, communeId, { name, toCheck });
     await addUnnamed(tx, planId, communeId, unnamed ?? (names.length === 0 ? 1 : 0));
     return { id: planId, detail: { communeId, named: names.length, unnamed: unnamed ?? 0 } };
   },
@@ -131,12 +131,12 @@ export const nameHamlet = command({
   deed: "hamlet.name",
   input: shape.nameHamletInput,
   subject: ({ hamletId }, context) => hamletOf(hamletId, context),
-  async run({ hamlet, ...plan }, { name }, { tx }) {
+  async run({ hamlet, ...plan }, { name, toCheck }, { tx }) {
     refuse(cannotEdit(plan));
     const unit = await findOrMake(tx, "hamlet", hamlet.communeId, name);
     await refuseTwice(tx, plan.id, unit.id, hamlet.id);
     await tx.planHamlet.update({ where: { id: hamlet.id }, data: { unitId: unit.id } });
-    await tx.unit.update({ where: { id: unit.id }, data: { toCheck: false } });
+    await tx.unit.update({ where: { id: unit.id }, data: { toCheck } });
     return { id: plan.id, detail: { hamletId: hamlet.id } };
   },
 });
@@ -183,15 +183,15 @@ function cellsOf(pasted: string): string[][] {
     .filter(([first]) => first !== undefined && first !== "");
 }
 
-async function findOrMake(tx: Tx, level: "commune" | "hamlet", parentId: string, fullName: string) {
+async function findOrMake(tx: Tx, level: "commune" | "hamlet", parentId: string, fullName: string, toCheck = false) {
   const [found] = await unitsNamed(tx, level, parentId, fullName);
   if (found) return found;
   const named = titled(level, fullName);
-  return tx.unit.create({ data: { level, parentId, ...named, nameFolded: foldName(named.name) } });
+  return tx.unit.create({ data: { level, parentId, ...named, nameFolded: foldName(named.name), toCheck } });
 }
 
-async function nameOrAdd(tx: Tx, planId: string, communeId: string, name: string) {
-  const unit = await findOrMake(tx, "hamlet", communeId, name);
+async function nameOrAdd(tx: Tx, planId: string, communeId: string, { name, toCheck }: { name: string; toCheck: boolean }) {
+  const unit = await findOrMake(tx, "hamlet", communeId, name, toCheck);
   await refuseTwice(tx, planId, unit.id, null);
   const nameless = await tx.planHamlet.findFirst({ where: { planId, communeId, unitId: null }, orderBy: { ordinal: "asc" } });
   if (nameless) await tx.planHamlet.update({ where: { id: nameless.id }, data: { unitId: unit.id } });
