@@ -5,6 +5,6 @@ import { playWorld } from "@/prisma/world";
 
 const today = process.env.APP_TODAY ?? "2020-05-20";
 
-if (process.env.OPEN_EMPTY === "1") await db().installation.create({ data: { id: 1, isDemo: false } });
+if (process.env.EMPTY === "1") await db().installation.upsert({ where: { id: 1 }, create: { id: 1, isDemo: false }, update: {} });
 else await playWorld(isDay(today) ? today : "2020-05-20", (step) => console.log(`  … ${step}`));
 await db().$disconnect();

@@ -21,7 +21,7 @@ const SETTINGS = ["package-lock.json", "next.config.ts", "next.config.mjs", "pos
 
 export function packagesInstalled() {
   return onceFor(["package-lock.json", ".npmrc"], "node_modules", async () => {
-    await step("Cài các gói theo package-lock.json", () => runNpm(["ci", "--include=dev", "--no-audit", "--no-fund"]));
+    await step("Cài các gói theo package-lock.json", () => runNpm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]));
     await runNode([join("scripts", "hydrate-symlinks.js")], { cwd: postgresPackage() });
   });
 }

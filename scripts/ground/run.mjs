@@ -26,9 +26,13 @@ export function run(command, args, options = {}) {
     child.on("exit", (code, signal) => {
       const said = Buffer.concat(words).toString("utf8");
       if (code === 0) resolve(said);
-      else reject(new Trouble(`${[command, ...args].join(" ")} dừng với mã ${code ?? signal}:\n${said.slice(-4000)}`));
+      else reject(new Trouble(`${[command, ...args].join(" ")} dừng với mã ${code ?? signal}:\n${shortened(said)}`));
     });
   });
+}
+
+function shortened(said) {
+  return said.length <= 4000 ? said : `${said.slice(0, 2000)}\n…\n${said.slice(-2000)}`;
 }
 
 function npmScript() {
