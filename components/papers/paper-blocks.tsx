@@ -2,12 +2,13 @@ import type { Block } from "@/lib/documents/tree";
 import styles from "./paper.module.css";
 import { PaperTable } from "./paper-table";
 
-export function PaperBlocks({ blocks }: { blocks: readonly Block[] }) {
+/** `name` is the title the blocks stand under; a table among them bears it. */
+export function PaperBlocks({ name, blocks }: { name: string; blocks: readonly Block[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no names of their own and never change places
-  return blocks.map((block, i) => <PaperBlock key={i} block={block} />);
+  return blocks.map((block, i) => <PaperBlock key={i} name={name} block={block} />);
 }
 
-function PaperBlock({ block }: { block: Block }) {
+function PaperBlock({ name, block }: { name: string; block: Block }) {
   switch (block.kind) {
     case "basis":
       return <p className={styles.basis}>{block.text}</p>;
@@ -30,6 +31,6 @@ function PaperBlock({ block }: { block: Block }) {
         </p>
       );
     case "table":
-      return <PaperTable table={block} />;
+      return <PaperTable name={name} table={block} />;
   }
 }

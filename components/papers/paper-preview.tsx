@@ -14,7 +14,7 @@ export function PaperPreview({ paper }: { paper: Paper }) {
           <h2>{paper.title.form}</h2>
           <p className={styles.part}>{paper.title.subject}</p>
         </div>
-        <PaperBlocks blocks={paper.body} />
+        <PaperBlocks name={paper.title.subject} blocks={paper.body} />
         <PaperClosing closing={paper.closing} />
       </div>
       {paper.annexes.map((annex) => (
@@ -32,7 +32,7 @@ function AnnexSheet({ annex }: { annex: Annex }) {
         <h2>{annex.title}</h2>
         <p className={styles.attachment}>{annex.attachment}</p>
       </div>
-      <PaperBlocks blocks={annex.body} />
+      <PaperBlocks name={annex.title} blocks={annex.body} />
     </div>
   );
 }

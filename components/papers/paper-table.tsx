@@ -1,9 +1,10 @@
 import type { Column, Row, Table } from "@/lib/documents/tree";
 import styles from "./paper.module.css";
 
-export function PaperTable({ table: { columns, rows } }: { table: Table }) {
+export function PaperTable({ name, table: { columns, rows } }: { name: string; table: Table }) {
   return (
-    <div className={styles.tableRoom}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+    <section aria-label={name} tabIndex={0} className={styles.tableRoom}>
       <table className={styles.table}>
         <colgroup>
           {columns.map(({ title, share }) => (
@@ -25,7 +26,7 @@ export function PaperTable({ table: { columns, rows } }: { table: Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
