@@ -14,7 +14,13 @@ export default defineConfig({
   test: {
     setupFiles: ["tests/support/setup.ts"],
     projects: [
-      { extends: true, test: { name: "pure", include: ["tests/domain/**/*.test.ts", "tests/documents/**/*.test.ts", "tests/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: ["tests/domain/**/*.test.ts", "tests/documents/**/*.test.ts", "tests/*.test.ts", "tests/pictures/**/*.test.{ts,tsx}"],
+        },
+      },
       { extends: true, test: { name: "deeds", include: ["tests/commands/**/*.test.ts", "tests/queries/**/*.test.ts"] } },
     ],
   },

@@ -1,16 +1,18 @@
 import { useTranslations } from "next-intl";
 import type { Caption } from "./hall-plan";
+import { twoLines } from "./two-lines";
 
-const LETTERS_IN_LINE = 12;
+const LETTERS_IN_LINE = 11;
+const LETTERS_MAX = 13;
 const LETTER_PX = 13;
 
 /** The hamlets' names under their seats, on one line or two. */
-export function HallCaptions({ captions, step }: { captions: readonly Caption[]; step: number }) {
+export function HallCaptions({ captions, step, selected }: { captions: readonly Caption[]; step: number; selected: string | undefined }) {
   const t = useTranslations("ui.hall");
   return (
     <g fontSize={LETTER_PX / step} textAnchor="middle" className="fill-ink">
       {captions.map(({ id, name, x, y }) => (
-        <text key={id} className={name ? "" : "fill-ink-soft italic"}>
+        <text key={id} className={look(id === selected, name)}>
           {lines(name ?? t("unnamed")).map((line, index) => (
             <tspan key={line} x={x} y={y + 0.72 + index * 0.74}>
               {line}
@@ -22,12 +24,17 @@ export function HallCaptions({ captions, step }: { captions: readonly Caption[];
   );
 }
 
-/** Two lines at most; what does not fit ends in "…" and stands whole in the table. */
-export function lines(name: string): string[] {
-  const [first = "", ...rest] = name.split(" ");
-  let line = first;
-  while (rest[0] && `${line} ${rest[0]}`.length <= LETTERS_IN_LINE) line += ` ${rest.shift()}`;
-  return [line, rest.join(" ")]
-    .filter(Boolean)
-    .map((part) => (part.length > LETTERS_IN_LINE ? `${part.slice(0, LETTERS_IN_LINE - 1)}…` : part));
+function look(isSelected: boolean, name: string | null): string {
+  if (isSelected) return "fill-lotus font-bold";
+  return name ? "" : "fill-ink-soft italic";
+}
+
+/** The steps that the longest of these names needs under its seats. */
+export function roomFor(names: readonly (string | null)[]): number {
+  return names.some((name) => lines(name ?? "").length > 1) ? 1.9 : 1.15;
+}
+
+/** What does not fit ends in "…" and stands whole in the table. */
+function lines(name: string): string[] {
+  return twoLines(name, LETTERS_IN_LINE).map((line) => (line.length > LETTERS_MAX ? `${line.slice(0, LETTERS_MAX - 1)}…` : line));
 }

@@ -1,15 +1,14 @@
 // The hall on a page: one drawing a commune, which flow into as many rows as the screen has room for, so that names stay readable at 360 px.
 import { useTranslations } from "next-intl";
 import type { HallProps } from "./hall";
-import { HallCaptions } from "./hall-captions";
+import { HallCaptions, roomFor } from "./hall-captions";
 import { HallLegend } from "./hall-legend";
 import { communeBlock, type HallCommune, taskForceBlock } from "./hall-plan";
 import { HallSeats, type Said } from "./hall-seats";
 import { HallTable } from "./hall-table";
 
-/** Pixels of one step; a caption's lines in steps. */
-const STEP = 22;
-const CAPTION = 2.1;
+/** Pixels of one step. */
+const STEP = 23;
 
 export function HallPage({ name, taskForce, communes, states, selected }: Omit<HallProps, "size"> & { name: string }) {
   const t = useTranslations("ui.hall");
@@ -36,15 +35,16 @@ export function HallPage({ name, taskForce, communes, states, selected }: Omit<H
 }
 
 function CommuneBlock({ commune, states, selected }: { commune: HallCommune } & Said) {
-  const block = communeBlock(commune, CAPTION);
+  const t = useTranslations("ui.hall");
+  const block = communeBlock(commune, (hamlets) => roomFor(hamlets.map((hamlet) => hamlet.name ?? t("unnamed"))));
   return (
     <li className="flex max-w-full flex-col items-center gap-3">
       <p className="border-b-2 border-water px-1 text-center font-semibold">
         {commune.name} <span className="font-normal text-ink-soft">{block.dots.length}</span>
       </p>
-      <Drawing width={block.width} height={block.height} margin={0.5}>
-        <HallSeats dots={block.dots} states={states} selected={selected} />
-        <HallCaptions captions={block.captions} step={STEP} />
+      <Drawing width={block.width} height={block.height} margin={0.6}>
+        <HallSeats dots={block.dots} unitId={commune.id} states={states} selected={selected} />
+        <HallCaptions captions={block.captions} step={STEP} selected={selected} />
       </Drawing>
     </li>
   );

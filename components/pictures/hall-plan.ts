@@ -11,7 +11,7 @@ export type Dot = { key: string; group: SeatGroup; x: number; y: number };
 export type Caption = { id: string; name: string | null; x: number; y: number };
 export type Block = { dots: Dot[]; captions: Caption[]; width: number; height: number };
 
-const AISLE = 1;
+const AISLE = 1.4;
 const BEHIND_DELEGATES = 0.9;
 const BEHIND_LEADERS = 0.2;
 
@@ -20,18 +20,19 @@ export function seatKey(group: SeatGroup, unitId: string, ordinal: number): stri
   return `${group}:${unitId}:${ordinal}`;
 }
 
-export function communeBlock({ id, delegates, hamlets }: HallCommune, captionHeight: number): Block {
+/** `roomFor` says how many steps the captions under one row of hamlets need. */
+export function communeBlock({ id, delegates, hamlets }: HallCommune, roomFor: (row: readonly HallHamlet[]) => number): Block {
   const columns = Math.max(1, ...hamlets.map(columnsOf));
   const blocksInRow = blocksPerRow(hamlets.length);
   const width = hamlets.length > 0 ? blocksInRow * (columns + AISLE) - AISLE : Math.min(7, Math.max(1, delegates));
-  const front = row("delegates", id, delegates, { x: 0, y: 0, columns: width });
+  const front = row("delegates", id, delegates, { x: (width % 1) / 2, y: 0, columns: Math.floor(width) });
   const block: Block = { dots: front.dots, captions: [], width, height: front.height };
 
   for (const hamletsOfRow of chunks(hamlets, blocksInRow)) {
     const top = block.height + (block.height > 0 ? BEHIND_DELEGATES : 0);
     const left = ((blocksInRow - hamletsOfRow.length) * (columns + AISLE)) / 2;
     const bottoms = hamletsOfRow.map((hamlet, index) => place(hamlet, { x: left + index * (columns + AISLE), y: top, columns }, block));
-    block.height = Math.max(...bottoms) + captionHeight;
+    block.height = Math.max(...bottoms) + roomFor(hamletsOfRow);
   }
   return block;
 }

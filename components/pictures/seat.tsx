@@ -6,8 +6,10 @@ export type SeatState = "open" | "half" | "full" | "ringed" | "dotted";
 
 const RADIUS = 0.36;
 
-export const KIND_LOOK: Record<SeatGroup, string> = {
-  taskForce: "fill-water stroke-water",
+const SELECTED = "fill-lotus-bright stroke-lotus";
+
+const KIND_LOOK: Record<SeatGroup, string> = {
+  taskForce: "fill-sheet stroke-water",
   delegates: "fill-sheet stroke-water",
   leaders: "fill-water stroke-water",
   households: "fill-water-mid stroke-water-mid",
@@ -26,8 +28,8 @@ type SeatProps = { x: number; y: number; group: SeatGroup; state?: SeatState | u
 export function Seat({ x, y, group, state, isSelected = false }: SeatProps) {
   return (
     <>
-      {isSelected && <circle cx={x} cy={y} r="0.5" className="fill-none stroke-lotus-bright" strokeWidth="0.12" />}
-      <circle cx={x} cy={y} r={RADIUS} data-seat="" className={state ? STATE_LOOK[state] : KIND_LOOK[group]} />
+      <circle cx={x} cy={y} r={RADIUS} data-seat="" className={isSelected ? SELECTED : state ? STATE_LOOK[state] : KIND_LOOK[group]} />
+      {group === "taskForce" && !state && <circle cx={x} cy={y} r="0.17" className="fill-water" />}
       {state === "half" && <path d={`M${x - RADIUS} ${y}a${RADIUS} ${RADIUS} 0 0 0 ${2 * RADIUS} 0z`} className="fill-water" />}
       {state === "ringed" && <circle cx={x} cy={y} r="0.13" className="fill-amber" />}
     </>

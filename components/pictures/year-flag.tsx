@@ -11,14 +11,13 @@ const TEXT: Record<Flag["mark"]["standing"], string> = {
   doneLate: "fill-ink-soft",
 };
 
-/** A limit: its pole on the axis, its shape, its words, over a ground that hides the poles of others. */
+/** A limit: its knot on the axis, its shape and its words, over a ground that hides the poles of others. */
 export function YearFlag({ flag: { mark, text, x, width }, axis, y }: { flag: Flag; axis: number; y: number }) {
   return (
-    <a href={mark.href} className="group">
+    <a href={mark.href} className="no-underline hover:underline">
       <title>{[text, mark.owner, mark.warning].filter(Boolean).join(" · ")}</title>
-      <path d={`M${x} ${axis}V${y}`} className="stroke-water-mid" strokeWidth="1.5" />
       <circle cx={x} cy={axis} r="4" className="fill-sheet stroke-water" strokeWidth="2.5" />
-      <rect x={x - 10} y={y - 14} width={width} height="28" className="fill-sheet group-hover:fill-wash" />
+      <rect x={x - 10} y={y - 14} width={width} height="28" className="fill-sheet" />
       <g transform={`translate(${x} ${y})`}>
         <StandingShape standing={mark.standing} />
       </g>

@@ -4,7 +4,7 @@ import { useId } from "react";
 import { AsTable } from "./as-table";
 import { MarksTable } from "./marks-table";
 import { YearFlag } from "./year-flag";
-import { type YearSpan, yearPlan } from "./year-plan";
+import { type Flag, type YearSpan, yearPlan } from "./year-plan";
 
 const LANE = 34;
 const AXIS = 44;
@@ -36,14 +36,12 @@ export function YearLine(span: YearSpan) {
           className="max-w-none print:h-auto print:w-full"
         >
           <Axis y={axis} length={plan.length} months={plan.months} />
+          {plan.flags.map(({ mark, x, lane, isAbove }) => (
+            <path key={mark.id} d={`M${x} ${axis}V${laneAt({ lane, isAbove }, axis)}`} className="stroke-water-mid" strokeWidth="1.5" />
+          ))}
           {plan.today !== null && <Today x={plan.today} height={height} day={span.today} />}
           {plan.flags.map((flag) => (
-            <YearFlag
-              key={flag.mark.id}
-              flag={flag}
-              axis={axis}
-              y={flag.isAbove ? axis - LANE * (flag.lane + 0.8) : axis + AXIS + LANE * (flag.lane + 0.5)}
-            />
+            <YearFlag key={flag.mark.id} flag={flag} axis={axis} y={laneAt(flag, axis)} />
           ))}
         </svg>
       </section>
@@ -51,12 +49,16 @@ export function YearLine(span: YearSpan) {
         <a href={`#${anchor}`} className="min-h-12 content-center font-semibold print:hidden">
           {t("toToday")}
         </a>
-        <AsTable>
+        <AsTable printed>
           <MarksTable marks={span.marks} />
         </AsTable>
       </div>
     </figure>
   );
+}
+
+function laneAt({ lane, isAbove }: Pick<Flag, "lane" | "isAbove">, axis: number): number {
+  return isAbove ? axis - LANE * (lane + 0.8) : axis + AXIS + LANE * (lane + 0.4);
 }
 
 function Axis({ y, length, months }: { y: number; length: number; months: ReturnType<typeof yearPlan>["months"] }) {
@@ -67,7 +69,7 @@ function Axis({ y, length, months }: { y: number; length: number; months: Return
       {months.map(({ day, x }) => (
         <g key={day}>
           <path d={`M${x} ${y}v10`} className="stroke-water" strokeWidth="2" />
-          <text x={x + 6} y={y + 22} fontSize="14" className="fill-ink-soft">
+          <text x={x + 6} y={y + 22} fontSize="14" className="fill-ink-soft stroke-sheet stroke-4 [paint-order:stroke]">
             {t("month", { month: `${Number(day.slice(5, 7))}` })}
           </text>
         </g>
@@ -82,7 +84,7 @@ function Today({ x, height, day }: { x: number; height: number; day: string }) {
   return (
     <g>
       <path d={`M${x} 8V${height}`} className="stroke-lotus-bright" strokeWidth="3" />
-      <text x={x + 8} y="22" fontSize="15" className="fill-lotus font-bold">
+      <text x={x + 8} y="22" fontSize="15" className="fill-lotus stroke-sheet stroke-4 font-bold [paint-order:stroke]">
         {t("today", { day: `${date}/${month}` })}
       </text>
     </g>

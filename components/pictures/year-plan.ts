@@ -6,7 +6,7 @@ export type Flag = { mark: Mark; text: string; x: number; width: number; lane: n
 export type YearSpan = { from: Day; to: Day; today: Day; marks: readonly Mark[] };
 
 const DAY_PX = 4.2;
-const LETTER_PX = 8.7;
+const LETTER_PX = 8.3;
 const SHAPE_PX = 30;
 const APART_PX = 14;
 const LETTERS_MAX = 34;

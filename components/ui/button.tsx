@@ -43,7 +43,7 @@ export function buttonClass(look: Look): string {
 function GreyButton({ why, children }: { why: string; children: ReactNode }) {
   const reason = useId();
   return (
-    <span className="inline-flex max-w-md flex-col gap-1">
+    <span className="inline-flex max-w-md flex-col items-start gap-1">
       <button type="button" aria-disabled="true" aria-describedby={reason} className={`${SHAPE} ${GREY}`}>
         {children}
       </button>

@@ -68,7 +68,7 @@ export function RadioGroup({
   const { id, typed, error } = useField(name);
   return (
     <fieldset className="flex max-w-2xl flex-col gap-1" {...spoken(id, hint, error)}>
-      <legend className="font-semibold">{label}</legend>
+      <legend className="pb-1 font-semibold">{label}</legend>
       {hint && (
         <p id={`${id}-hint`} className="text-sm text-ink-soft">
           {hint}

@@ -14,7 +14,7 @@ export function ErrorSummary({ formId, state }: { formId: string; state: FormSta
 
   if (!isShown) return null;
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="flex flex-col gap-2 border-l-8 border-brick bg-brick-wash p-4">
+    <div ref={box} role="alert" tabIndex={-1} className="flex flex-col items-start gap-2 border-l-8 border-brick bg-brick-wash p-4">
       <p className="text-lg font-bold text-brick">{t("errorHeading")}</p>
       {state.signedOut ? <SignedOut /> : state.message && <p>{state.message}</p>}
       {wrong.length > 0 && (

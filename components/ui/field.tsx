@@ -5,7 +5,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { useField } from "./form-state";
 
 export const BOX =
-  "w-full rounded-md border-2 border-ink-soft bg-sheet px-3 py-2 text-ink aria-invalid:border-brick aria-invalid:bg-brick-wash read-only:border-line read-only:bg-wash";
+  "w-full rounded-md border-2 border-ink-soft bg-sheet px-3 py-2 text-ink aria-invalid:border-brick aria-invalid:bg-brick-wash [&[readonly]]:border-line [&[readonly]]:bg-wash";
 
 export type Said = { name: string; label: string; hint?: string | undefined; optional?: boolean | undefined };
 type Boxed = Said & { defaultValue?: string | number | null | undefined };

@@ -14,14 +14,14 @@ type PageHeadProps = {
 export function PageHead({ title, above, state, button, changed }: PageHeadProps) {
   const t = useTranslations("ui");
   return (
-    <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4 border-b-2 border-line pb-5">
+    <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4 md:flex-nowrap border-b-2 border-line pb-5">
       <div className="flex max-w-3xl min-w-0 flex-col gap-1">
         {above && <p className="text-ink-soft">{above}</p>}
         <h1 className="text-2xl text-water">{title}</h1>
         {state && <div className="text-lg">{state}</div>}
         {changed && <p className="text-sm text-ink-soft">{t("lastChanged", changed)}</p>}
       </div>
-      {button}
+      {button && <div className="shrink-0">{button}</div>}
     </header>
   );
 }

@@ -30,7 +30,7 @@ export function StandingShape({ standing }: { standing: Standing }) {
 function Done({ isLate = false }: { isLate?: boolean }) {
   return (
     <>
-      {isLate ? <path d="M0 -10L10 8H-10z" className="fill-water" /> : <circle r="8" className="fill-water" />}
+      {isLate ? <path d="M0 -10L10 8H-10z" className="fill-brick" /> : <circle r="8" className="fill-water" />}
       <path
         d={isLate ? "M-4 3L-1 6L5 -1" : "M-4 0L-1 3.5L4.5 -3"}
         className="fill-none stroke-paper"

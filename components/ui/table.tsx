@@ -16,7 +16,7 @@ type TableProps = {
 
 const BOX = "max-h-[80vh] max-w-full overflow-auto border-y-2 border-water bg-sheet print:max-h-none print:overflow-visible";
 const CELL = "border-b border-line px-3 py-2 align-top";
-const FIRST = "sticky left-0 z-10 bg-inherit text-left";
+const FIRST = "sticky left-0 z-10 min-w-24 bg-inherit text-left sm:min-w-40";
 
 export function Table({ caption, columns, rows, foot, copyable = false, quiet = false }: TableProps) {
   return (
