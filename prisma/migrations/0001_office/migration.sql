@@ -30,7 +30,8 @@ CREATE TABLE "installation" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "is_demo" BOOLEAN NOT NULL,
     "day_shift" INTEGER NOT NULL DEFAULT 0,
-    "recovery_key_hash" TEXT,
+    "recovery_public_key" TEXT,
+    "recovery_sealed" BYTEA,
     "first_run_hash" TEXT,
     "opened_at" TIMESTAMPTZ(6),
 
@@ -603,7 +604,7 @@ ALTER TABLE "plan" ADD CONSTRAINT "plan_office_id_fkey" FOREIGN KEY ("office_id"
 ALTER TABLE "plan" ADD CONSTRAINT "plan_copied_from_id_fkey" FOREIGN KEY ("copied_from_id") REFERENCES "plan"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "plan" ADD CONSTRAINT "plan_task_force_file_id_fkey" FOREIGN KEY ("task_force_file_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "plan" ADD CONSTRAINT "plan_task_force_file_id_fkey" FOREIGN KEY ("task_force_file_id") REFERENCES "file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "legal_basis" ADD CONSTRAINT "legal_basis_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -690,10 +691,10 @@ ALTER TABLE "dialogue" ADD CONSTRAINT "dialogue_plan_id_cluster_id_fkey" FOREIGN
 ALTER TABLE "dialogue" ADD CONSTRAINT "dialogue_plan_id_limit_kind_fkey" FOREIGN KEY ("plan_id", "limit_kind") REFERENCES "limit"("plan_id", "kind") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "dialogue" ADD CONSTRAINT "dialogue_exception_file_id_fkey" FOREIGN KEY ("exception_file_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "dialogue" ADD CONSTRAINT "dialogue_exception_file_id_fkey" FOREIGN KEY ("exception_file_id") REFERENCES "file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "dialogue" ADD CONSTRAINT "dialogue_held_file_id_fkey" FOREIGN KEY ("held_file_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "dialogue" ADD CONSTRAINT "dialogue_held_file_id_fkey" FOREIGN KEY ("held_file_id") REFERENCES "file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "assignment" ADD CONSTRAINT "assignment_plan_id_slots_max_fkey" FOREIGN KEY ("plan_id", "slots_max") REFERENCES "plan"("id", "task_force_per_cluster") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -714,7 +715,7 @@ ALTER TABLE "receipt" ADD CONSTRAINT "receipt_plan_id_kind_fkey" FOREIGN KEY ("p
 ALTER TABLE "receipt" ADD CONSTRAINT "receipt_commune_id_fkey" FOREIGN KEY ("commune_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "receipt" ADD CONSTRAINT "receipt_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "receipt" ADD CONSTRAINT "receipt_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "paper" ADD CONSTRAINT "paper_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -723,10 +724,10 @@ ALTER TABLE "paper" ADD CONSTRAINT "paper_office_id_fkey" FOREIGN KEY ("office_i
 ALTER TABLE "paper" ADD CONSTRAINT "paper_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "paper" ADD CONSTRAINT "paper_scan_id_fkey" FOREIGN KEY ("scan_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "paper" ADD CONSTRAINT "paper_scan_id_fkey" FOREIGN KEY ("scan_id") REFERENCES "file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "paper" ADD CONSTRAINT "paper_edited_id_fkey" FOREIGN KEY ("edited_id") REFERENCES "file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "paper" ADD CONSTRAINT "paper_edited_id_fkey" FOREIGN KEY ("edited_id") REFERENCES "file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "file" ADD CONSTRAINT "file_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -848,3 +849,24 @@ REVOKE UPDATE, DELETE ON "paper" FROM "doi_thoai_app";
 GRANT UPDATE ("withdrawn_at", "withdrawn_why", "approved_at", "recorded_at", "signer_name", "number", "signed_on", "scan_id", "edited_id", "edited_note")
   ON "paper" TO "doi_thoai_app";
 REVOKE UPDATE, DELETE ON "file" FROM "doi_thoai_app";
+
+-- The program cannot delete a file; what was sent and never attached to anything goes after a day, through this door alone.
+CREATE FUNCTION purge_unattached_files() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  unattached text := '"uploaded_at" < now() - interval ''1 day''';
+  holder record;
+  purged integer;
+BEGIN
+  FOR holder IN
+    SELECT c.conrelid::regclass AS held_by, a.attname AS held_in FROM pg_constraint c
+    JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.confrelid = '"file"'::regclass
+  LOOP
+    unattached := unattached || format(' AND NOT EXISTS (SELECT FROM %s holder WHERE holder.%I = "file"."id")', holder.held_by, holder.held_in);
+  END LOOP;
+  EXECUTE 'DELETE FROM "file" WHERE ' || unattached;
+  GET DIAGNOSTICS purged = ROW_COUNT;
+  RETURN purged;
+END $$;
+REVOKE ALL ON FUNCTION purge_unattached_files() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION purge_unattached_files() TO "doi_thoai_app";
