@@ -71,6 +71,7 @@ export const PERMISSIONS = {
   "paper.recordNumber": theLabourOffice,
   "paper.replace": theLabourOffice,
   "file.upload": everyoneOfTheOffice,
+  "file.read": everyoneOfTheOffice,
 
   "account.list": { ...thoseWhoGiveAccounts, auditor: "office" },
   "account.create": thoseWhoGiveAccounts,
@@ -85,8 +86,11 @@ export const PERMISSIONS = {
   "unit.save": { administrator: "office", labourOffice: "office" },
   "office.read": { administrator: "office", auditor: "office" },
   "office.save": theAdministrator,
+  "office.leaveDemo": theAdministrator,
+  "holiday.save": { administrator: "office", labourOffice: "office" },
   "clock.move": theAdministrator,
   "backup.make": theAdministrator,
+  "recoveryKey.store": theAdministrator,
   "province.read": { department: "below" },
 } as const satisfies Record<string, Row>;
 
