@@ -8,7 +8,6 @@ const ELSEWHERE = "/var/lib/doi-thoai";
 
 /** Where the cluster and the programs lie, and as whom they run: beside the data, or where PostgreSQL's user can reach them. */
 export function clusterPlace(folder) {
-  openedToPostgres(folder);
   const beside = join(folder, "cluster");
   const user = postgresUser(beside);
   const kept = noteOf(folder).cluster;
@@ -16,6 +15,12 @@ export function clusterPlace(folder) {
   if (cluster !== beside) note(folder, { cluster });
   const { version } = JSON.parse(readFileSync(join(postgresPackage(), "package.json"), "utf8"));
   return { folder, cluster, user, major: version.split(".")[0], binaries: binariesFor(user, version) };
+}
+
+/** For our eyes only; as root also for PostgreSQL's user to pass through, though not to list. */
+export function folderMade(folder) {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
 }
 
 /** What is remembered between starts: the port, and the cluster's folder when it lies elsewhere. */
@@ -26,11 +31,6 @@ export function noteOf(folder) {
 
 export function note(folder, facts) {
   writeFileSync(join(folder, "cluster.json"), `${JSON.stringify({ ...noteOf(folder), ...facts })}\n`);
-}
-
-function openedToPostgres(folder) {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (process.getuid?.() === 0) chmodSync(folder, 0o711);
 }
 
 function elsewhereFor(path) {

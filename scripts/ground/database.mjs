@@ -6,7 +6,7 @@ import { appPassword } from "./keys.mjs";
 import { migrate } from "./migrate.mjs";
 import { clusterMade, clusterStarted, clusterStopped, ownerUrl } from "./postgres.mjs";
 import { postmasterOf } from "./postmaster.mjs";
-import { step, Trouble } from "./say.mjs";
+import { say, Trouble } from "./say.mjs";
 
 const NAME = "doi_thoai";
 
@@ -29,11 +29,11 @@ export function givenDatabase(url) {
   return { url, isUp: () => true, restarted: async () => {}, stopped: async () => {} };
 }
 
-/** Brings the tables up to date and opens the app's login; returns the app's address and whether there is a demonstration or an office. */
+/** Brings the tables up to date and opens the app's login; returns the app's address. */
 export function databaseReady(ownerUrl, keys, appUrl) {
   return withClient(ownerUrl, async (client) => {
     const applied = await migrate(client);
-    for (const name of applied) await step(`Nâng cấp cơ sở dữ liệu: ${name}`, async () => {});
+    for (const name of applied) say(`✓ Nâng cấp cơ sở dữ liệu: ${name}`);
     return appRoleOpened(client, { ownerUrl, appUrl, password: appPassword(keys) });
   });
 }

@@ -1,8 +1,7 @@
 // An office from its data to its address, and the watch over it until it is time to leave.
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { note, noteOf } from "./cluster-place.mjs";
+import { folderMade, note, noteOf } from "./cluster-place.mjs";
 import { databaseReady, embeddedDatabase, givenDatabase } from "./database.mjs";
 import { demonstrationSaid, worldPrepared } from "./demonstration.mjs";
 import { freePortFrom } from "./free-port.mjs";
@@ -34,7 +33,7 @@ const ALONE = { answersAt: () => {}, release: () => {} };
 /** The real office and the demonstration never share a folder: its first start says which of them lives there. */
 function folderOf(kind) {
   const folder = resolve(process.env.DATA_DIR ?? join(".data", kind));
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  folderMade(folder);
   const { kind: kept } = noteOf(folder);
   if (kept && kept !== kind) throw new Trouble(`Thư mục ${folder} giữ dữ liệu "${kept}", không dùng cho "${kind}" được.`);
   if (!kept) note(folder, { kind });
