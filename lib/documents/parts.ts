@@ -7,14 +7,19 @@ export function paragraph(text: string, mark?: string): Paragraph {
   return mark ? { kind: "paragraph", mark, text } : { kind: "paragraph", text };
 }
 
+/** Texts left empty leave no paragraph. */
+export function paragraphs(...texts: readonly string[]): Paragraph[] {
+  return texts.filter(Boolean).map((text) => paragraph(text));
+}
+
 /** A paragraph that ends in a colon and must not part from what follows it. */
 export function lead(text: string, mark?: string): Paragraph {
   return { ...paragraph(text, mark), leads: true };
 }
 
 /** One text stands alone, several are dashed. */
-export function dashes(texts: readonly string[], sign = "-"): Paragraph[] {
-  return texts.length === 1 && sign === "-" ? texts.map((text) => paragraph(text)) : texts.map((text) => paragraph(text, sign));
+export function dashes(texts: readonly string[]): Paragraph[] {
+  return texts.length === 1 ? paragraphs(...texts) : texts.map((text) => paragraph(text, "-"));
 }
 
 /** Paragraphs numbered 1. 2. 3.: khoản without titles. */

@@ -2,7 +2,7 @@
 import { seatsOf, totalOf } from "@/lib/domain/seats";
 import { inWords, twoDigits } from "@/lib/domain/vietnamese";
 import { limitPhrase } from "./limit-phrase";
-import { clauses, dashes, lead, lettered, numbered, type Part, paragraph, sections } from "./parts";
+import { clauses, dashes, lead, lettered, numbered, type Part, paragraph, paragraphs, sections } from "./parts";
 import type { PlanCluster, PlanPaper } from "./plan-paper";
 import { people, seatLines } from "./plan-seats";
 import type { Block } from "./tree";
@@ -20,25 +20,23 @@ export function planSections(plan: PlanPaper): Block[] {
 }
 
 function contentsOf({ contents, topics, programmes }: PlanPaper): Block[] {
-  return [
-    ...numbered([
-      ...contents,
-      ...sentence(
-        "Lĩnh vực trao đổi",
-        topics.map((topic) => withOwner(topic.name, topic.answerer, "trả lời")),
-      ),
-      ...sentence(
-        "Chương trình, dự án liên quan",
-        programmes.map((programme) => withOwner(programme.name, programme.lead, "chủ trì")),
-      ),
-    ]),
-  ];
+  return numbered([
+    ...contents,
+    ...sentence(
+      "Lĩnh vực trao đổi",
+      topics.map((topic) => withOwner(topic.name, topic.answerer, "trả lời")),
+    ),
+    ...sentence(
+      "Chương trình, dự án liên quan",
+      programmes.map((programme) => withOwner(programme.name, programme.lead, "chủ trì")),
+    ),
+  ]);
 }
 
 function arrangementsOf(plan: PlanPaper): Block[] {
   return clauses([
     ["Thành phần", dashes(plan.participants)],
-    ["Hình thức", plan.form ? [paragraph(plan.form)] : []],
+    ["Hình thức", paragraphs(plan.form)],
     ["Các cụm, địa điểm và số lượng", clustersOf(plan)],
     ["Thời gian", [paragraph(timeOf(plan))]],
   ]);

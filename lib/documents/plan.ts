@@ -1,6 +1,6 @@
 import { paperDay } from "@/lib/domain/vietnamese";
 import { citation, ended, letterhead, recipientLines, upper } from "./letterhead";
-import { paragraph } from "./parts";
+import { paragraphs } from "./parts";
 import { planAnnexes } from "./plan-annexes";
 import type { LegalBasis, PlanPaper } from "./plan-paper";
 import { planSections } from "./plan-sections";
@@ -12,7 +12,7 @@ export function planDocument(plan: PlanPaper): Paper {
   return {
     letterhead: letterhead({ ...issuer, number, signedOn, year }),
     title: { form: "KẾ HOẠCH", subject: plan.title },
-    body: [...basesOf(plan.legalBases), paragraph(plan.opening), ...planSections(plan), ...endOf(plan)],
+    body: [...basesOf(plan.legalBases), ...paragraphs(plan.opening), ...planSections(plan), ...endOf(plan)],
     closing: {
       recipients: recipientLines(plan.recipients),
       signature: { authority: signature.authority.map(upper), position: upper(signature.position), name: signature.name },
@@ -32,6 +32,8 @@ function basisLine({ kind, number, issuedOn, issuer, subject }: LegalBasis): str
 }
 
 function endOf({ replaces, closing, issuer }: PlanPaper): Paragraph[] {
-  const replacing = replaces && `Kế hoạch này thay thế Kế hoạch ${citation({ ...replaces, symbol: issuer.symbol })} của ${issuer.name}.`;
-  return [...(replacing ? [paragraph(replacing)] : []), paragraph(ended(closing))];
+  const replacing = replaces
+    ? `Kế hoạch này thay thế Kế hoạch ${citation({ ...replaces, symbol: issuer.symbol })} của ${issuer.name}.`
+    : "";
+  return paragraphs(replacing, ended(closing));
 }

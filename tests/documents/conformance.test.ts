@@ -48,7 +48,7 @@ describe("trang", () => {
     expect(draft.word.sections).toHaveLength(4);
     for (const section of draft.word.sections) {
       const [first, others] = [headerOf(draft.word, section, "first"), headerOf(draft.word, section, "default")];
-      expect(childOf(section, "w:titlePg")).toBeDefined();
+      expect(childOf(section, "w:titlePg")?.attributes).toEqual({});
       expect(childOf(section, "w:pgNumType")?.attributes).toMatchObject({ "w:start": "1", "w:fmt": "decimal" });
       expect(all(first, "w:instrText")).toEqual([]);
       expect(all(others, "w:instrText").flatMap((field) => field.children)).toEqual(["PAGE"]);
