@@ -8,6 +8,7 @@ export const REFUSAL_CODES = [
   "signed_out",
   "wrong_origin",
 
+  "https_needed",
   "too_many_attempts",
   "wrong_password",
   "wrong_code",

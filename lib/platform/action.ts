@@ -9,7 +9,7 @@ import { type Facts, Refusal } from "@/lib/domain/refusals";
 import type { Command, Trace } from "./command";
 import { Conflict } from "./conflict";
 import { sameOrigin } from "./origin";
-import { currentActor } from "./session";
+import { currentActor, type SignedIn, stepBefore } from "./session";
 
 /** What a form gets back: sentences, what was typed, and the other version where somebody saved meanwhile. */
 export type FormState = {
@@ -30,7 +30,7 @@ type Say = (key: string, facts?: Facts) => string;
 export function action<R extends Trace>(run: Command<R>, next: (input: Values, result: R | null) => string) {
   return async (_: FormState, form: FormData): Promise<FormState> => {
     const values = stringsOf(form);
-    const outcome = await attempt(run, values);
+    const outcome = await answer(values, async () => run(await whoActs(), fromForm(values)));
     if ("state" in outcome) return outcome.state;
     const page = next(values, outcome.result);
     revalidatePath("/", "layout");
@@ -38,23 +38,35 @@ export function action<R extends Trace>(run: Command<R>, next: (input: Values, r
   };
 }
 
-async function attempt<R extends Trace>(run: Command<R>, values: Values): Promise<{ result: R | null } | { state: FormState }> {
+/** Who is signed in and has nothing to do first. @throws Refusal signed_out */
+async function whoActs(): Promise<SignedIn> {
+  const actor = await currentActor();
+  if (!actor) throw new Refusal("signed_out");
+  const step = stepBefore(actor);
+  if (step) redirect(step);
+  return actor;
+}
+
+/** Does the work for a request that came from our own page; what it refuses becomes what the form gets back. */
+export async function answer<T>(values: Values, work: () => Promise<T>): Promise<{ result: T } | { state: FormState }> {
   const say: Say = (await getTranslations()) as unknown as Say;
   const kept = withoutSecrets(values);
   try {
     if (!sameOrigin(await headers())) throw new Refusal("wrong_origin");
-    const actor = await currentActor();
-    if (!actor) return { state: { signedOut: true, message: say("refusals.signed_out"), values: kept } };
-    return { result: await run(actor, fromForm(values)) };
+    return { result: await work() };
   } catch (error) {
     if (error instanceof z.ZodError) return { state: { fields: sentences(error, (key) => say(`fields.${key}`)), values: kept } };
     if (error instanceof Conflict) {
       const message = say("refusals.changed_meanwhile");
       return { state: { message, values: kept, theirs: error.theirs, theirsBy: error.by, seen: error.seen } };
     }
-    if (error instanceof Refusal) return { state: { message: say(`refusals.${error.code}`, error.facts), values: kept } };
+    if (error instanceof Refusal) return { state: refused(error, say(`refusals.${error.code}`, error.facts), kept) };
     throw error;
   }
+}
+
+function refused({ code }: Refusal, message: string, values: Values): FormState {
+  return code === "signed_out" ? { signedOut: true, message, values } : { message, values };
 }
 
 /** Only strings: files travel through the upload route, and Next's own `$ACTION_` fields are not ours. */
@@ -63,26 +75,32 @@ export function stringsOf(form: FormData): Values {
   return Object.fromEntries(pairs) as Values;
 }
 
-/** Keys like `lines.0.amount` become arrays of objects; every other key stays as it is. */
+/** Keys like `lines.0.amount` become arrays of objects; every other key stays as it is. The objects have no prototype that a key could reach. */
 export function fromForm(values: Values): Record<string, unknown> {
-  const tree: Record<string, unknown> = {};
+  const tree: Tree = Object.create(null);
   for (const [path, value] of Object.entries(values)) place(tree, path.split("."), value);
   return tree;
 }
 
-function place(tree: Record<string, unknown>, [head = "", ...rest]: string[], value: string) {
-  if (head === "__proto__") return;
+type Tree = Record<string, unknown>;
+const DEEPEST = 5;
+
+function place(tree: Tree, [head = "", ...rest]: string[], value: string) {
+  if (rest.length > DEEPEST || (Array.isArray(tree) && !isPlace(head))) return;
   if (rest.length === 0) {
     tree[head] = value;
     return;
   }
-  const isList = /^\d+$/.test(rest[0] ?? "");
-  tree[head] ??= isList ? [] : {};
-  place(tree[head] as Record<string, unknown>, rest, value);
+  if (!Object.hasOwn(tree, head)) tree[head] = isPlace(rest[0]) ? [] : Object.create(null);
+  const branch = tree[head];
+  if (typeof branch === "object" && branch !== null) place(branch as Tree, rest, value);
 }
 
+/** A row's place in a list; a list is as long as its highest place, so that is bounded. */
+const isPlace = (key = "") => /^\d{1,4}$/.test(key);
+
 function withoutSecrets(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => !/password|code|opId/i.test(key)));
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !/password|totp|opId/i.test(key)));
 }
 
 function sentences(error: z.ZodError, say: (key: string) => string): Record<string, string[]> {

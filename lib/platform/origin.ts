@@ -1,30 +1,49 @@
 // What a request says of itself: where it came from and how. Forwarded headers count only behind a proxy that the office set up (TRUST_PROXY=1).
+import { PEER } from "./peer";
 
 type Headers = { get(name: string): string | null };
 
 const behindProxy = () => process.env.TRUST_PROXY === "1";
+const lastOf = (hops: string | null) => hops?.split(",").at(-1)?.trim() || null;
 
 /** The host that was asked for, with its port. */
 export function hostOf(headers: Headers): string {
   return (behindProxy() && headers.get("x-forwarded-host")) || headers.get("host") || "";
 }
 
+/** Came in over https, as the office's proxy says: this program itself speaks plain http. */
+export function isHttps(headers: Headers): boolean {
+  return behindProxy() && lastOf(headers.get("x-forwarded-proto")) === "https";
+}
+
 /** True over https, and on this machine itself, which browsers trust as much: there `Secure` and `__Host-` cookies work. */
 export function isSecure(headers: Headers): boolean {
-  if (behindProxy() && headers.get("x-forwarded-proto") === "https") return true;
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(hostOf(headers));
+  return isHttps(headers) || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(hostOf(headers));
 }
 
-/** The address of the caller, for the slow-down; the last hop that our proxy saw. */
+/** The address as people type it. */
+export function ownOrigin(headers: Headers): string {
+  return `${isHttps(headers) ? "https" : "http"}://${hostOf(headers)}`;
+}
+
+/** The address of the caller, for the slow-down: the last hop that our proxy saw, else the other end of the connection. */
 export function addressOf(headers: Headers): string {
-  const hops = behindProxy() ? headers.get("x-forwarded-for") : null;
-  return hops?.split(",").at(-1)?.trim() ?? "direct";
+  return (behindProxy() ? lastOf(headers.get("x-forwarded-for")) : headers.get(PEER)) ?? "direct";
 }
 
-/** True when Origin names the host asked for, and the browser does not say otherwise. No Origin at all is a no. */
+/** True when Origin names the host asked for, over https where that was asked for, and the browser does not say otherwise. No Origin is a no. */
 export function sameOrigin(headers: Headers): boolean {
   const origin = headers.get("origin");
   const site = headers.get("sec-fetch-site");
   if (!origin || !URL.canParse(origin)) return false;
-  return new URL(origin).host === hostOf(headers) && (site === null || site === "same-origin");
+  const { host, protocol } = new URL(origin);
+  return host === hostOf(headers) && (protocol === "https:" || !isHttps(headers)) && (site === null || site === "same-origin");
+}
+
+/** A path of this program, whatever was given: an address elsewhere becomes the home page. */
+export function ownPath(given: string | undefined): string {
+  const here = "http://here.invalid";
+  if (!given?.startsWith("/") || !URL.canParse(given, here)) return "/";
+  const { origin, pathname, search } = new URL(given, here);
+  return origin === here && !pathname.startsWith("//") ? pathname + search : "/";
 }

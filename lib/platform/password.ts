@@ -2,12 +2,14 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
+import { turnstile } from "./turnstile";
 
 /** argon2id is the library's default; OWASP's least cost for it. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-const AT_ONCE = 2;
 /** A hash of nothing anybody knows: an unknown name costs as much time as a known one. */
 const NOBODY = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$ZkXv8g1NqbnUxZUWHjlOs9BRHTgTWvJ9RWyoWvVwhZ4";
+
+const inTurn = turnstile(2);
 
 /** The argon2id hash to store. */
 export const hashPassword = (password: string) => inTurn(() => hash(password.normalize("NFC"), COST));
@@ -21,19 +23,4 @@ export function oneTimePassword(): string {
   const letters = "abcdefghkmnpqrstuvwxyz23456789";
   const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");
   return [group(), group(), group()].join("-");
-}
-
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/** Two argon2 computations at a time: many sign-ins at once must not take the whole machine. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  while (running >= AT_ONCE) await new Promise<void>((free) => waiting.push(free));
-  running += 1;
-  try {
-    return await work();
-  } finally {
-    running -= 1;
-    waiting.shift()?.();
-  }
 }

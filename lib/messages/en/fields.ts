@@ -11,5 +11,7 @@ export const fields = {
   notAUsername: "A username has 2 to 60 lower-case letters, digits, dots or hyphens.",
   passwordShort: "A password needs at least 12 characters.",
   passwordsDiffer: "The two passwords are not the same.",
+  giveCode: "Please type the 6 digits now shown on your phone.",
+  wrongCode: "The code is wrong, expired or already used. Please type the new one now shown on your phone.",
   notACode: "The code has 6 digits.",
 } as const;

@@ -9,6 +9,7 @@ export const refusals = {
   signed_out: "Your sign-in has ended. Please sign in again; what you typed is kept.",
   wrong_origin: "The request did not come from this program and was not carried out. Please open the page again.",
 
+  https_needed: "This address is not protected (https), so nobody can sign in here. Please open the address that begins with https, or ask the administrator.",
   too_many_attempts: "Too many wrong attempts. Please wait a few minutes and try again.",
   wrong_password: "The username or the password is not right.",
   wrong_code: "The code is wrong or has expired. Please enter a new one.",

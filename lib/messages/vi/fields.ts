@@ -11,5 +11,7 @@ export const fields = {
   notAUsername: "Tên đăng nhập gồm chữ thường không dấu, số, dấu chấm hoặc gạch ngang, từ 2 đến 60 ký tự.",
   passwordShort: "Mật khẩu cần ít nhất 12 ký tự.",
   passwordsDiffer: "Hai lần nhập mật khẩu không giống nhau.",
+  giveCode: "Mời nhập mã 6 chữ số đang hiện trên điện thoại.",
+  wrongCode: "Mã chưa đúng, đã hết hạn hoặc đã dùng. Mời nhập mã mới đang hiện trên điện thoại.",
   notACode: "Mã gồm 6 chữ số.",
 } as const;

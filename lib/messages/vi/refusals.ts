@@ -9,6 +9,7 @@ export const refusals = {
   signed_out: "Phiên làm việc đã hết. Mời đăng nhập lại; nội dung đã nhập vẫn còn.",
   wrong_origin: "Yêu cầu không đến từ chương trình này nên không được thực hiện. Mời mở lại trang rồi thử lại.",
 
+  https_needed: "Địa chỉ này chưa có bảo mật (https) nên chưa đăng nhập được. Mời mở địa chỉ bắt đầu bằng https, hoặc hỏi quản trị.",
   too_many_attempts: "Đã thử sai quá nhiều lần. Mời đợi ít phút rồi thử lại.",
   wrong_password: "Tên đăng nhập hoặc mật khẩu chưa đúng.",
   wrong_code: "Mã xác nhận chưa đúng hoặc đã hết hạn. Mời nhập mã mới.",
