@@ -21,7 +21,15 @@ export default defineConfig({
           include: ["tests/domain/**/*.test.ts", "tests/documents/**/*.test.ts", "tests/*.test.ts", "tests/pictures/**/*.test.{ts,tsx}"],
         },
       },
-      { extends: true, test: { name: "deeds", include: ["tests/commands/**/*.test.ts", "tests/queries/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "deeds",
+          include: ["tests/{commands,queries,constraints,ground}/**/*.test.ts"],
+          globalSetup: ["tests/support/cluster.ts"],
+          setupFiles: ["tests/support/database.ts"],
+        },
+      },
     ],
   },
 });

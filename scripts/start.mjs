@@ -1,6 +1,6 @@
 // npm start: from a fresh clone to a running office with nothing but Node. Until the packages stand, only Node's own modules are imported.
 import { fileURLToPath } from "node:url";
-import { leaveWithNpm, leaving } from "./ground/leaving.mjs";
+import { leaveWhenAsked, leaving } from "./ground/leaving.mjs";
 import { warnOfOldNode } from "./ground/node-version.mjs";
 import { clientGenerated, packagesInstalled } from "./ground/ready.mjs";
 import { say, Trouble } from "./ground/say.mjs";
@@ -8,7 +8,7 @@ import { say, Trouble } from "./ground/say.mjs";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const has = (flag) => process.argv.includes(flag);
 
-leaveWithNpm();
+leaveWhenAsked();
 try {
   warnOfOldNode();
   await packagesInstalled();

@@ -11,15 +11,15 @@ import { say, Trouble } from "./say.mjs";
 const NAME = "doi_thoai";
 
 /** Starts the office's own PostgreSQL. `url` is the owner's; `isUp` and `restarted` let the caller watch over it. */
-export async function embeddedDatabase(folder, keys) {
+export async function embeddedDatabase(folder, keys, settings) {
   const place = clusterPlace(folder);
   await clusterMade(place, keys.DATABASE_PASSWORD);
-  const port = await clusterStarted(place);
+  const port = await clusterStarted(place, settings);
   await withClient(ownerUrl(port, keys.DATABASE_PASSWORD, "postgres"), (client) => created(client, folder));
   return {
     url: ownerUrl(port, keys.DATABASE_PASSWORD),
     isUp: () => postmasterOf(place.cluster) !== null,
-    restarted: () => clusterStarted(place),
+    restarted: () => clusterStarted(place, settings),
     stopped: () => clusterStopped(place),
   };
 }

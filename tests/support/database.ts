@@ -1,0 +1,23 @@
+// Before a test file loads: a fresh copy of the migrated database for its worker, and the environment that the start script would give.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, inject } from "vitest";
+import { withClient } from "../../scripts/ground/database.mjs";
+
+const { ownerUrl, appUrl, keys } = inject("cluster");
+const name = `worker_${process.env.VITEST_POOL_ID}`;
+const files = mkdtempSync(join(tmpdir(), "doi-thoai-files-"));
+
+await withClient(named(ownerUrl, "postgres"), async (client) => {
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${name} TEMPLATE doi_thoai`);
+});
+
+Object.assign(process.env, keys, { DATABASE_URL: named(ownerUrl, name), APP_DATABASE_URL: named(appUrl, name), DATA_DIR: files });
+
+afterAll(() => rmSync(files, { recursive: true, force: true }));
+
+function named(address: string, database: string) {
+  return Object.assign(new URL(address), { pathname: `/${database}` }).href;
+}
