@@ -8,19 +8,25 @@ import type { Block, Column, Row } from "./tree";
 export function assignmentAnnex({ members, clusters, norms, words }: PlanPaper): Block[] {
   const ordinals = clusters.map((cluster) => cluster.ordinal);
   const rows = members.length > 0 ? memberRows(members, ordinals) : blankRows(norms.taskForcePerCluster, ordinals.length);
-  const note = `Mỗi cụm có ${twoDigits(norms.taskForcePerCluster)} thành viên ${words.taskForce}; một thành viên có thể được phân công ở nhiều cụm`;
+  const legend = isNarrow(ordinals) ? "Các cột đánh số là số thứ tự của cụm. " : "";
+  const note = `${legend}Mỗi cụm có ${twoDigits(norms.taskForcePerCluster)} thành viên ${words.taskForce}; một thành viên có thể được phân công ở nhiều cụm`;
   return [{ kind: "table", columns: columnsOf(ordinals), rows }, paragraph(ended(note))];
 }
 
 function columnsOf(ordinals: readonly number[]): Column[] {
-  const share = Math.min(9, 45 / Math.max(ordinals.length, 1));
+  const share = isNarrow(ordinals) ? 55 / ordinals.length : 8.5;
   const left = 100 - 7 - share * ordinals.length;
   return [
     { title: "TT", share: 7, align: "center" },
     { title: "Họ và tên", share: left * 0.45, align: "left" },
     { title: "Chức vụ, đơn vị", share: left * 0.55, align: "left" },
-    ...ordinals.map((ordinal): Column => ({ title: `Cụm ${ordinal}`, share, align: "center" })),
+    ...ordinals.map((ordinal): Column => ({ title: isNarrow(ordinals) ? String(ordinal) : `Cụm ${ordinal}`, share, align: "center" })),
   ];
+}
+
+/** From seven clusters on, a column has room for a number and no more. */
+function isNarrow(ordinals: readonly number[]): boolean {
+  return ordinals.length > 6;
 }
 
 function memberRows(members: PlanPaper["members"], ordinals: readonly number[]): Row[] {

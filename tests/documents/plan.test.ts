@@ -96,5 +96,7 @@ test("annex III is a form of as many lines as there are seats, or the assignment
 });
 
 test("the shares of every table fill the width", () => {
-  for (const annex of [0, 1, 2]) expect(tableOf({}, annex).columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(100);
+  const width = (table: Table) => table.columns.reduce((sum, { share }) => sum + share, 0);
+  for (const annex of [0, 1, 2]) expect(width(tableOf({}, annex))).toBeCloseTo(100);
+  for (const clusters of [[], Array(12).fill(plan2020.clusters[0])]) expect(width(tableOf({ clusters }, 2))).toBeCloseTo(100);
 });
