@@ -1,5 +1,6 @@
 // The hall on a page: one drawing a commune, which flow into as many rows as the screen has room for, so that names stay readable at 360 px.
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { HallProps } from "./hall";
 import { HallCaptions, roomFor } from "./hall-captions";
 import { HallLegend } from "./hall-legend";
@@ -50,7 +51,7 @@ function CommuneBlock({ commune, states, selected }: { commune: HallCommune } & 
   );
 }
 
-function Drawing({ width, height, margin = 0, children }: { width: number; height: number; margin?: number; children: React.ReactNode }) {
+function Drawing({ width, height, margin = 0, children }: { width: number; height: number; margin?: number; children: ReactNode }) {
   const wide = width + 2 * margin;
   return (
     <svg

@@ -1,8 +1,8 @@
 // How the communes of one drawn hall stand in rows, so that the whole comes near a wanted shape.
 import type { Block } from "./hall-plan";
 
-export type Placed<B extends Block> = { block: B; x: number; y: number };
-export type Arranged<B extends Block> = { placed: Placed<B>[]; width: number; height: number };
+type Placed<B extends Block> = { block: B; x: number; y: number };
+type Arranged<B extends Block> = { placed: Placed<B>[]; width: number; height: number };
 
 /** Tries every number of communes in a row and keeps the one whose width : height is nearest to `shape`. */
 export function arrange<B extends Block>(blocks: readonly B[], gap: number, shape: number): Arranged<B> {

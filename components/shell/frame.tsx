@@ -26,7 +26,9 @@ export function Frame({ office, items, accountId, banner, corner, children }: Fr
         <Rail office={office} items={items} />
         <div className="flex min-w-0 flex-col">
           {corner && (
-            <div className="flex flex-wrap items-center justify-end gap-x-6 gap-y-1 px-4 pt-3 text-sm lg:px-10 print:hidden">{corner}</div>
+            <header className="flex flex-wrap items-center justify-end gap-x-6 gap-y-1 px-4 pt-3 text-sm lg:px-10 print:hidden">
+              {corner}
+            </header>
           )}
           <main id="content" tabIndex={-1} className="flex min-w-0 flex-col gap-8 px-4 pt-6 pb-28 outline-none lg:px-10 lg:pb-16 print:p-0">
             {children}

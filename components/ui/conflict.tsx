@@ -36,7 +36,7 @@ function Versions({ id, theirs, mine }: { id: string; theirs: string; mine: stri
   const t = useTranslations("ui");
   const label = useLabel(id);
   return (
-    <section aria-label={label} className="flex flex-col gap-1">
+    <div className="flex flex-col gap-1">
       <p className="font-semibold">{label}</p>
       <dl className="grid gap-3 sm:grid-cols-2">
         {[
@@ -49,7 +49,7 @@ function Versions({ id, theirs, mine }: { id: string; theirs: string; mine: stri
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }
 

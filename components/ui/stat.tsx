@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 /** A number that is the message, and what it counts. */
 export function Stat({ figure, label, note }: { figure: string | number; label: string; note?: string | undefined }) {
   return (
@@ -12,6 +14,6 @@ export function Stat({ figure, label, note }: { figure: string | number; label: 
 }
 
 /** Several of them in a row. */
-export function Stats({ children }: { children: React.ReactNode }) {
+export function Stats({ children }: { children: ReactNode }) {
   return <dl className="flex flex-wrap gap-x-12 gap-y-5">{children}</dl>;
 }
