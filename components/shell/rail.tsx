@@ -1,8 +1,8 @@
 // The way through the product, in the order of a plan's life: a quiet rail on a desk, a bar of four and "Thêm" on a phone.
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { RailLink } from "./rail-link";
 
-export type RailItem = { href: string; label: string; current?: boolean };
+export type RailItem = { href: string; label: string };
 
 const ON_THE_BAR = 4;
 
@@ -17,7 +17,7 @@ export function Rail({ office, items }: { office: string; items: readonly RailIt
         <ul className="sticky top-6 flex flex-col gap-1">
           {items.map((item) => (
             <li key={item.href}>
-              <RailLink item={item} look="border-l-4 px-3 py-2.5 leading-snug" />
+              <RailLink {...item} look="border-l-4 px-3 py-2.5 leading-snug" />
             </li>
           ))}
         </ul>
@@ -29,7 +29,7 @@ export function Rail({ office, items }: { office: string; items: readonly RailIt
         <ul className="flex items-stretch">
           {bar.map((item) => (
             <li key={item.href} className="min-w-0 flex-1">
-              <RailLink item={item} look={ON_BAR} />
+              <RailLink {...item} look={ON_BAR} />
             </li>
           ))}
           {rest.length > 0 && (
@@ -47,34 +47,20 @@ const ON_BAR = "flex h-full min-h-16 items-center justify-center border-t-4 px-1
 
 function More({ items }: { items: readonly RailItem[] }) {
   const t = useTranslations("ui");
-  const isHere = items.some((item) => item.current);
   return (
     <details className="group h-full">
       <summary
-        className={`${ON_BAR} list-none text-ink group-open:bg-wash ${isHere ? "border-water font-bold text-water" : "border-transparent"}`}
+        className={`${ON_BAR} list-none border-transparent text-ink group-open:bg-wash group-has-[[aria-current]]:border-water group-has-[[aria-current]]:font-bold group-has-[[aria-current]]:text-water`}
       >
         {t("more")}
       </summary>
       <ul className="absolute inset-x-0 bottom-full max-h-[70vh] overflow-y-auto border-t-2 border-water bg-sheet p-3">
         {items.map((item) => (
           <li key={item.href}>
-            <RailLink item={item} look="min-h-14 content-center border-l-4 px-4 py-3" />
+            <RailLink {...item} look="min-h-14 content-center border-l-4 px-4 py-3" />
           </li>
         ))}
       </ul>
     </details>
-  );
-}
-
-function RailLink({ item, look }: { item: RailItem; look: string }) {
-  const here = item.current ? "border-water bg-wash font-bold text-water" : "border-transparent text-ink hover:border-water-mid";
-  return (
-    <Link
-      href={item.href}
-      aria-current={item.current ? "page" : undefined}
-      className={`block no-underline -outline-offset-3 ${look} ${here}`}
-    >
-      {item.label}
-    </Link>
   );
 }

@@ -1,9 +1,14 @@
 // The Vietnamese catalogue: every sentence on screen, by area.
+import { clusters } from "./vi/clusters";
+import { dues } from "./vi/dues";
 import { fields } from "./vi/fields";
+import { home } from "./vi/home";
+import { plans } from "./vi/plans";
+import { refusals } from "./vi/refusals";
 import { shell } from "./vi/shell";
 import { ui } from "./vi/ui";
 
-export const vi = { fields, shell, ui };
+export const vi = { clusters, dues, fields, home, plans, refusals, shell, ui };
 
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 /** The shape that every other language must fill: a missing key does not compile. */

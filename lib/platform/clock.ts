@@ -1,6 +1,6 @@
 // The only reader of the clock. The office's day comes from the database (office_now: the real clock plus whole days in a demonstration).
 import "server-only";
-import { type Day, dayOf } from "@/lib/domain/dates";
+import { type Day, dayOf, formatDay } from "@/lib/domain/dates";
 import { db, type Tx } from "./db";
 
 /** The real instant: sign-in, sessions, devices. */
@@ -18,6 +18,12 @@ export async function officeNow(tx: Tx = db()): Promise<Date> {
 /** The office's day in Viet Nam. */
 export async function officeToday(tx: Tx = db()): Promise<Day> {
   return dayOf(await officeNow(tx));
+}
+
+/** An instant as people read it: "07:30 20/05/2020", in Viet Nam. */
+export function stampOf(instant: Date): string {
+  const clock = new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(11, 16);
+  return `${clock} ${formatDay(dayOf(instant))}`;
 }
 
 /** A `@db.Date` value of Prisma (midnight UTC) as a Day, and back. */

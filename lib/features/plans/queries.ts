@@ -7,7 +7,7 @@ import { has, type Actor, can } from "@/lib/domain/permissions";
 import { compareTyped, seatsOfCommune, workingOf } from "@/lib/domain/seats";
 import { stageOf } from "@/lib/domain/lifecycle";
 import { digestOf } from "@/lib/platform/conflict";
-import { officeToday, toDay } from "@/lib/platform/clock";
+import { officeToday, stampOf, toDay } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { fullNameOf } from "@/lib/platform/places";
 import { above, within } from "@/lib/platform/reach";
@@ -43,7 +43,7 @@ export async function planSheet(actor: Actor, planId: string) {
     title: plan.title,
     ...stateOf(plan),
     mayEdit: can(actor, "plan.edit", plan) && !plan.closedAt,
-    mayCreate: can(actor, "plan.create", plan),
+    mayApprove: can(actor, "paper.approve", plan),
     peoplePerHousehold: plan.peoplePerHousehold,
     norms: facts.norms,
     totals: facts.totals,
@@ -98,7 +98,7 @@ function stateOf(plan: WholePlan) {
 
 /** What the plan still asks for, as keys of the catalogue and the section that answers. */
 function missingOf(plan: WholePlan, facts: Facts) {
-  const asks: [string, boolean][] = [
+  const asks = [
     ["legalBases", plan.legalBases.length === 0],
     ["purposes", plan.purposes.length === 0],
     ["signature", plan.signerName === "" || plan.position === ""],
@@ -116,13 +116,13 @@ function missingOf(plan: WholePlan, facts: Facts) {
     ["reportDue", facts.lastDays.resultsReport == null],
     ["dialogueLimit", facts.lastDays.dialogue == null],
     ["communePlanLimit", facts.lastDays.communePlan == null],
-  ];
+  ] as const;
   return asks.filter(([, isMissing]) => isMissing).map(([key]) => key);
 }
 
 async function lastChangeOf(planId: string) {
   const last = await db().audit.findFirst({ where: { subjectId: planId }, orderBy: { id: "desc" }, include: { account: { select: { fullName: true } } } });
-  return last && { at: last.at, deed: last.deed, by: last.account?.fullName ?? "" };
+  return last && { deed: last.deed, by: last.account?.fullName ?? "", when: stampOf(last.at) };
 }
 
 export type PlanForm = NonNullable<Awaited<ReturnType<typeof planForm>>>;
@@ -272,4 +272,10 @@ export async function provinceSheet(actor: Actor, year: number) {
       },
     ];
   });
+}
+
+/** What stands over every page of a plan. */
+export async function planHead(actor: Actor, planId: string) {
+  const plan = await db().plan.findFirst({ where: { id: planId, ...within(actor, "plan.read") }, select: { id: true, year: true, officeId: true } });
+  return plan && { id: plan.id, year: plan.year, mayEdit: can(actor, "plan.edit", plan) };
 }

@@ -1,0 +1,17 @@
+import { HomeSheet } from "@/components/home/home-sheet";
+import { frameFacts } from "@/lib/features/home/queries";
+import { currentPlanId, deadlineSheet, planSheet } from "@/lib/features/plans/queries";
+import { has } from "@/lib/domain/permissions";
+import { requireActor } from "@/lib/platform/session";
+import { redirect } from "next/navigation";
+
+export default async function TodayPage() {
+  const actor = await requireActor("/");
+  if (!has(actor, "plan.read")) redirect("/province");
+  const { today } = await frameFacts(actor);
+  const planId = await currentPlanId(actor);
+  const [plan, deadlines] = planId ? await Promise.all([planSheet(actor, planId), deadlineSheet(actor, planId)]) : [null, null];
+  return <HomeSheet name={actor.fullName} today={today} plan={plan} deadlines={deadlines} communeIds={communesOf(actor)} />;
+}
+
+const communesOf = (actor: Awaited<ReturnType<typeof requireActor>>) => actor.posts.flatMap((post) => (post.role === "commune" && post.unitId ? [post.unitId] : []));

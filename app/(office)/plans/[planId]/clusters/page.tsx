@@ -1,0 +1,14 @@
+import { notFound } from "next/navigation";
+import { ClusterBoard } from "@/components/clusters/cluster-board";
+import { clusterForms } from "@/lib/features/clusters/queries";
+import { planSheet, venueChoices } from "@/lib/features/plans/queries";
+import { requireActor } from "@/lib/platform/session";
+import { pathId } from "@/lib/platform/shapes";
+import * as actions from "./actions";
+
+export default async function ClustersPage({ params }: { params: Promise<{ planId: string }> }) {
+  const actor = await requireActor();
+  const planId = pathId((await params).planId);
+  const [sheet, choices, forms] = await Promise.all([planSheet(actor, planId), venueChoices(actor, planId), clusterForms(actor, planId)]);
+  return sheet && choices && forms ? <ClusterBoard sheet={sheet} choices={choices} forms={forms} actions={actions} /> : notFound();
+}

@@ -1,0 +1,68 @@
+// Hôm nay: the next step, what is late and what comes, and the halls. Nothing else.
+import { useTranslations } from "next-intl";
+import { Hall } from "@/components/pictures/hall";
+import { hallOf } from "@/components/plans/cluster-card";
+import { LinkButton } from "@/components/ui/button";
+import { DayText } from "@/components/ui/day";
+import { Empty } from "@/components/ui/empty";
+import { PageHead } from "@/components/ui/page-head";
+import type { Day } from "@/lib/domain/dates";
+import type { DeadlineSheet, PlanSheet } from "@/lib/features/plans/queries";
+import Link from "next/link";
+import { DueList } from "./due-list";
+import { stepsFor } from "./next-step";
+
+type HomeSheetProps = { name: string; today: Day; plan: PlanSheet | null; deadlines: DeadlineSheet | null; communeIds: readonly string[] };
+
+export function HomeSheet({ name, today, plan, deadlines, communeIds }: HomeSheetProps) {
+  const t = useTranslations("home");
+  const step = plan && stepsFor(plan);
+  const greeting = (
+    <>
+      {name}, <DayText day={today} />
+    </>
+  );
+  return (
+    <>
+      <PageHead title={t("title")} state={greeting} button={step && <LinkButton href={step.href}>{t(`steps.${step.key}`)}</LinkButton>} />
+      {!plan && (
+        <Empty title={t("firstUse")} purpose={t("firstUsePurpose")}>
+          <LinkButton href="/plans/new">{t("steps.create")}</LinkButton>
+        </Empty>
+      )}
+      {plan && deadlines && <DueList dues={ownDues(deadlines.dues, communeIds)} planId={plan.id} />}
+      {plan && (
+        <section className="flex flex-col gap-4">
+          <h2 className="text-xl text-water">{t("halls")}</h2>
+          <ul className="grid gap-6 sm:grid-cols-2 xl:grid-cols-4">
+            {plan.clusters.map((cluster) => (
+              <HallCard key={cluster.id} plan={plan} cluster={cluster} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A commune's official sees what the commune owes and when its cluster meets; the others see all. */
+function ownDues(dues: DeadlineSheet["dues"], communeIds: readonly string[]) {
+  return communeIds.length === 0 ? dues : dues.filter((due) => due.commune === null || communeIds.includes(due.commune.id));
+}
+
+function HallCard({ plan, cluster }: { plan: PlanSheet; cluster: PlanSheet["clusters"][number] }) {
+  const t = useTranslations("plans");
+  const day = cluster.dialogue?.heldOn ?? cluster.dialogue?.plannedOn ?? null;
+  return (
+    <li className="flex flex-col gap-2 border-t-4 border-water bg-sheet p-4">
+      <Link href={`/plans/${plan.id}/dialogues`} className="font-bold">
+        {t("cluster", { ordinal: String(cluster.ordinal) })}
+      </Link>
+      <Hall size="thumb" taskForce={plan.norms.taskForcePerCluster} communes={hallOf(cluster, plan.norms)} />
+      <p>
+        <strong className="text-lg">{cluster.seats.total}</strong> {t("totals.total")} · {day ? <DayText day={day} /> : t("waiting")}
+      </p>
+      <p className="text-sm text-ink-soft">{cluster.communes.map((commune) => commune.name).join(", ")}</p>
+    </li>
+  );
+}

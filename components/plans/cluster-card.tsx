@@ -1,0 +1,44 @@
+// One cluster: its working as a sum, its hall, where and when.
+import { useTranslations } from "next-intl";
+import { Hall } from "@/components/pictures/hall";
+import { DayText } from "@/components/ui/day";
+import { Notice } from "@/components/ui/notice";
+import type { ClusterSheet, PlanSheet } from "@/lib/features/plans/queries";
+
+type ClusterCardProps = { planId: string; cluster: ClusterSheet; norms: PlanSheet["norms"] };
+
+export function ClusterCard({ cluster, norms }: ClusterCardProps) {
+  const t = useTranslations("plans");
+  const { typed, venueTooSmall, dialogue } = cluster;
+  return (
+    <section aria-labelledby={`cluster-${cluster.id}`} className="flex min-w-0 flex-col gap-4 border-t-4 border-water bg-sheet p-4 sm:p-6">
+      <h2 id={`cluster-${cluster.id}`} className="text-lg text-water">
+        {t("cluster", { ordinal: String(cluster.ordinal) })}: {cluster.communes.map((commune) => commune.name).join(", ")}
+      </h2>
+      <p className="text-xl font-semibold">{cluster.working}</p>
+      {typed && <Notice tone="soon">{t("typedDiffers", { typed: String(typed.typed), computed: String(typed.computed), difference: signed(typed.difference) })}</Notice>}
+      {venueTooSmall && <Notice tone="soon">{t("venueTooSmall", { capacity: String(venueTooSmall.capacitySeats), total: String(venueTooSmall.total) })}</Notice>}
+      <Hall size="page" taskForce={norms.taskForcePerCluster} communes={hallOf(cluster, norms)} />
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+        <dt className="text-ink-soft">{t("venue")}</dt>
+        <dd>{cluster.venue?.name ?? t("noVenue")}</dd>
+        <dt className="text-ink-soft">{t("host")}</dt>
+        <dd>{cluster.host?.name ?? t("noVenue")}</dd>
+        <dt className="text-ink-soft">{t("when")}</dt>
+        <dd>{dialogue?.heldOn || dialogue?.plannedOn ? <DayText day={dialogue.heldOn ?? dialogue.plannedOn} /> : t("waiting")}</dd>
+      </dl>
+    </section>
+  );
+}
+
+/** The cluster's seats as the picture wants them. */
+export function hallOf(cluster: Pick<ClusterSheet, "communes">, norms: PlanSheet["norms"]) {
+  return cluster.communes.map(({ id, name, hamlets }) => ({
+    id,
+    name,
+    delegates: norms.delegatesPerCommune,
+    hamlets: hamlets.map((hamlet) => ({ id: hamlet.id, name: hamlet.name, leaders: norms.leadersPerHamlet, households: norms.householdsPerHamlet })),
+  }));
+}
+
+const signed = (difference: number) => (difference > 0 ? `+${difference}` : String(difference));

@@ -1,0 +1,26 @@
+// Today: what is owed, by last good day.
+export const home = {
+  title: "Today",
+  greeting: "{name}, {day}",
+  lateHeading: "Late",
+  soonHeading: "Due soon",
+  waitingHeading: "Waiting",
+  nothingLate: "Nothing is late.",
+  nextStep: "Next step",
+  steps: {
+    create: "Make this year's plan",
+    fill: "Fill in what the plan still asks for",
+    send: "Send the plan for signature",
+    sign: "Record that the plan was signed",
+    number: "Record the number and date of the signed plan",
+    dates: "Set the days of the dialogues",
+    follow: "Follow the deadlines",
+    approve: "Look at the plan that is out for signature",
+    read: "Read this year's plan",
+  },
+  halls: "The dialogues",
+  drift: "The figures differ from the paper",
+  allDeadlines: "See all deadlines",
+  firstUse: "The office has just opened",
+  firstUsePurpose: "Begin with a plan: make a new one, or paste communes and hamlets from Excel into an empty one.",
+} as const;

@@ -1,0 +1,26 @@
+// Hôm nay: what is owed, by last good day.
+export const home = {
+  title: "Hôm nay",
+  greeting: "{name}, {day}",
+  lateHeading: "Đã quá hạn",
+  soonHeading: "Sắp đến hạn",
+  waitingHeading: "Đang chờ",
+  nothingLate: "Không có việc nào quá hạn.",
+  nextStep: "Việc tiếp theo",
+  steps: {
+    create: "Lập kế hoạch năm nay",
+    fill: "Điền những mục kế hoạch còn hỏi",
+    send: "Gửi kế hoạch trình ký",
+    sign: "Ghi nhận kế hoạch đã ký",
+    number: "Ghi số và ngày của kế hoạch đã ký",
+    dates: "Định ngày đối thoại cho các cụm",
+    follow: "Theo dõi thời hạn",
+    approve: "Xem kế hoạch đang trình ký",
+    read: "Đọc kế hoạch năm nay",
+  },
+  halls: "Các buổi đối thoại",
+  drift: "Số liệu đã khác văn bản",
+  allDeadlines: "Xem mọi thời hạn",
+  firstUse: "Cơ quan vừa mở",
+  firstUsePurpose: "Bắt đầu bằng một kế hoạch: lập mới, hoặc dán danh sách xã, khóm ấp từ Excel vào kế hoạch trống.",
+} as const;
