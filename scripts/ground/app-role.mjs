@@ -1,7 +1,7 @@
 import { Trouble } from "./say.mjs";
 
 /** The role that owns nothing; the first migration makes it without a login. */
-export const APP_ROLE = "doi_thoai_app";
+const APP_ROLE = "doi_thoai_app";
 
 /** Lets the app sign in: its own role gets the password, or the login given in APP_DATABASE_URL becomes a member of it. Returns the app's address. */
 export async function appRoleOpened(client, { ownerUrl, appUrl, password }) {

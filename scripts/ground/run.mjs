@@ -22,7 +22,7 @@ export function run(command, args, options = {}) {
     const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], windowsHide: true, ...options });
     const words = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => words.push(chunk));
-    child.on("error", (error) => reject(new Trouble(`Không chạy được ${command}: ${error.message}`)));
+    child.on("error", (error) => error.name === "AbortError" || reject(new Trouble(`Không chạy được ${command}: ${error.message}`)));
     child.on("exit", (code, signal) => {
       const said = Buffer.concat(words).toString("utf8");
       if (code === 0) resolve(said);

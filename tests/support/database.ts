@@ -14,7 +14,12 @@ await withClient(named(ownerUrl, "postgres"), async (client) => {
   await client.query(`CREATE DATABASE ${name} TEMPLATE doi_thoai`);
 });
 
-Object.assign(process.env, keys, { DATABASE_URL: named(ownerUrl, name), APP_DATABASE_URL: named(appUrl, name), DATA_DIR: files });
+Object.assign(process.env, keys, {
+  DATABASE_URL: named(ownerUrl, name),
+  APP_DATABASE_URL: named(appUrl, name),
+  DATA_DIR: files,
+  LOG_LEVEL: "silent",
+});
 
 afterAll(() => rmSync(files, { recursive: true, force: true }));
 

@@ -1,0 +1,27 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { NextResponse } from "next/server";
+import { db } from "@/lib/platform/db";
+import { logBug } from "@/lib/platform/log";
+
+export const dynamic = "force-dynamic";
+
+/** For the start script and a reverse proxy: 200 when the database answers and stands where this program's migrations do, else 503. */
+export async function GET(): Promise<NextResponse> {
+  try {
+    const missing = await missingMigrations();
+    const migrations = missing.length === 0 ? "current" : "behind";
+    return NextResponse.json({ database: "up", migrations }, { status: missing.length === 0 ? 200 : 503 });
+  } catch (error) {
+    logBug(error);
+    return NextResponse.json({ database: "down", migrations: "unknown" }, { status: 503 });
+  }
+}
+
+async function missingMigrations(): Promise<string[]> {
+  const entries = await readdir(join(process.cwd(), "prisma", "migrations"), { withFileTypes: true });
+  const applied = await db().$queryRaw<{ name: string }[]>`
+    select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null`;
+  const names = new Set(applied.map(({ name }) => name));
+  return entries.filter((entry) => entry.isDirectory() && !names.has(entry.name)).map(({ name }) => name);
+}
