@@ -15,11 +15,15 @@ export async function requestId(): Promise<string> {
   }
 }
 
-/** Logs a bug with a new number to quote; only the number reaches the page. */
+/** Logs a bug with the number to quote (the page's own digest, or a new one); only the number reaches the page. */
 export function logBug(error: unknown): string {
-  const number = randomUUID().slice(0, 8);
+  const number = digestOf(error) ?? randomUUID().slice(0, 8);
   logger.error({ number, name: error instanceof Error ? error.name : typeof error, stack: stackOf(error) }, "bug");
   return number;
+}
+
+function digestOf(error: unknown): string | null {
+  return error instanceof Error && "digest" in error ? String(error.digest) : null;
 }
 
 /** Where it broke, without the message: a message may quote what somebody typed. */

@@ -20,8 +20,5 @@ export const shell = {
   search: "Find a commune, hamlet, page…",
   notFoundTitle: "There is no such page",
   notFoundText: "The address is wrong, or the page belongs to somebody else's work. Please go back to Today.",
-  faultTitle: "This page did not open",
-  faultText: "The server met a fault. Please try again; if it stays, tell the administrator this number:",
   home: "Back to Today",
-  tryAgain: "Try again",
 } as const;

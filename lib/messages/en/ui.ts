@@ -29,6 +29,12 @@ export const ui = {
   saveMine: "Save my version",
   takeTheirs: "Take the saved version",
   nothingWritten: "(empty)",
+  yes: "yes",
+  no: "no",
+  row: "row {row}",
+  rowHead: "Row",
+  pasteHint: "You can paste from Excel: click the first cell and press Ctrl+V; the next cells follow. Emptying “{column}” removes the row.",
+  offerDay: "Today, {day}",
 
   dayHint: "Day/month/year, for example 31/05/2020",
   openCalendar: "Choose from a calendar",
@@ -100,4 +106,10 @@ export const ui = {
   demoHere: "This is a demonstration. The office's today is <day></day>.",
   demoMoves: "Moving the date moves the clock alone; no work is done by it.",
   moveClock: "Move the date",
+
+  fault: {
+    title: "This page did not open",
+    text: "The server met a fault. Please try again; if it stays, tell the administrator this number:",
+    tryAgain: "Try again",
+  },
 } as const;

@@ -20,8 +20,5 @@ export const shell = {
   search: "Tìm xã, ấp, trang…",
   notFoundTitle: "Không tìm thấy trang này",
   notFoundText: "Địa chỉ không đúng, hoặc trang thuộc phần việc của người khác. Mời trở về trang Hôm nay.",
-  faultTitle: "Trang này chưa mở được",
-  faultText: "Máy chủ gặp lỗi. Mời thử lại; nếu vẫn vậy, báo quản trị số sau:",
   home: "Về trang Hôm nay",
-  tryAgain: "Thử lại",
 } as const;

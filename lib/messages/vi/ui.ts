@@ -29,6 +29,12 @@ export const ui = {
   saveMine: "Lưu bản của tôi",
   takeTheirs: "Lấy bản đã lưu",
   nothingWritten: "(để trống)",
+  yes: "có",
+  no: "không",
+  row: "dòng {row}",
+  rowHead: "Dòng",
+  pasteHint: "Dán được từ Excel: chọn ô đầu rồi bấm Ctrl+V, các ô kế tiếp được điền theo. Xóa trắng cột “{column}” thì bỏ cả dòng.",
+  offerDay: "Hôm nay, {day}",
 
   dayHint: "Ngày/tháng/năm, ví dụ 31/05/2020",
   openCalendar: "Chọn trên lịch",
@@ -100,4 +106,10 @@ export const ui = {
   demoHere: "Đây là bản trình diễn. Hôm nay của cơ quan là <day></day>.",
   demoMoves: "Đổi ngày chỉ đổi đồng hồ, không làm thay việc gì.",
   moveClock: "Đổi ngày",
+
+  fault: {
+    title: "Trang này chưa mở được",
+    text: "Máy chủ gặp lỗi. Mời thử lại; nếu vẫn vậy, xin báo quản trị số sau:",
+    tryAgain: "Thử lại",
+  },
 } as const;
