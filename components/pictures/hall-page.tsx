@@ -16,14 +16,14 @@ export function HallPage({ name, taskForce, communes, states, selected }: Omit<H
   const stage = taskForceBlock(taskForce);
   return (
     <figure aria-label={name} className="flex flex-col gap-5">
-      <div className="flex flex-col items-center gap-8 border-2 border-line bg-sheet px-3 py-6 sm:px-6 print:border-0">
+      <div className="flex flex-col items-center gap-8 border-2 border-line bg-sheet px-3 py-6 sm:px-6 print:gap-3 print:border-0 print:p-0">
         <div className="flex flex-col items-center gap-2">
           <p className="font-semibold text-water">{t("taskForce")}</p>
           <Drawing width={stage.width} height={stage.height}>
             <HallSeats dots={stage.dots} states={states} selected={selected} />
           </Drawing>
         </div>
-        <ul className="flex w-full flex-wrap justify-evenly gap-x-8 gap-y-8">
+        <ul className="flex w-full flex-wrap justify-evenly gap-x-8 gap-y-8 print:block print:text-center">
           {communes.map((commune) => (
             <CommuneBlock key={commune.id} commune={commune} states={states} selected={selected} />
           ))}
@@ -39,7 +39,7 @@ function CommuneBlock({ commune, states, selected }: { commune: HallCommune } & 
   const t = useTranslations("ui.hall");
   const block = communeBlock(commune, (hamlets) => roomFor(hamlets.map((hamlet) => hamlet.name ?? t("unnamed"))));
   return (
-    <li className="flex max-w-full flex-col items-center gap-3">
+    <li className="flex max-w-full flex-col items-center gap-3 print:mx-1 print:inline-flex print:align-top">
       <p className="border-b-2 border-water px-1 text-center font-semibold">
         {commune.name} <span className="font-normal text-ink-soft">{block.dots.length}</span>
       </p>
