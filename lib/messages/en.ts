@@ -1,12 +1,17 @@
 // The English catalogue, in the shape of the Vietnamese one.
 import { clusters } from "./en/clusters";
+import { deeds } from "./en/deeds";
+import { door } from "./en/door";
 import { dues } from "./en/dues";
 import { fields } from "./en/fields";
 import { home } from "./en/home";
+import { me } from "./en/me";
+import { people } from "./en/people";
 import { plans } from "./en/plans";
 import { refusals } from "./en/refusals";
+import { roles } from "./en/roles";
 import { shell } from "./en/shell";
 import { ui } from "./en/ui";
 import type { Messages } from "./vi";
 
-export const en: Messages = { clusters, dues, fields, home, plans, refusals, shell, ui };
+export const en: Messages = { clusters, deeds, door, dues, fields, home, me, people, plans, refusals, roles, shell, ui };
