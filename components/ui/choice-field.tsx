@@ -94,3 +94,33 @@ export function RadioGroup({
     </fieldset>
   );
 }
+
+/** Several of a list: the boxes share a name that ends in "Ids", and come to the command as one list. */
+export function CheckGroup({ name, label, hint, choices, defaultValues = [] }: Said & { choices: readonly Choice[]; defaultValues?: readonly string[] }) {
+  const { id, typed, answered, error } = useField(name);
+  const chosen = answered ? (typed?.split(",") ?? []) : defaultValues;
+  return (
+    <fieldset className="flex max-w-2xl flex-col" {...spoken(id, hint, error)}>
+      <legend className="pb-1 font-semibold">{label}</legend>
+      {hint && (
+        <p id={`${id}-hint`} className="text-sm text-ink-soft">
+          {hint}
+        </p>
+      )}
+      <FieldError id={id} error={error} />
+      {choices.map((choice, index) => (
+        <label key={choice.value} className="flex min-h-12 items-center gap-3">
+          <input
+            type="checkbox"
+            id={index === 0 ? id : undefined}
+            name={name}
+            value={choice.value}
+            defaultChecked={chosen.includes(choice.value)}
+            className={MARK}
+          />
+          {choice.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -35,6 +35,8 @@ export function Conflict({ formId, state, forget }: { formId: string; state: For
 function Versions({ id, theirs, mine }: { id: string; theirs: string; mine: string }) {
   const t = useTranslations("ui");
   const label = useLabel(id);
+  const words = useWords(id);
+  if (!label) return null;
   return (
     <div className="flex flex-col gap-1">
       <p className="font-semibold">{label}</p>
@@ -45,7 +47,7 @@ function Versions({ id, theirs, mine }: { id: string; theirs: string; mine: stri
         ].map(([version, text]) => (
           <div key={version} className="bg-sheet p-3">
             <dt className="text-sm text-ink-soft">{version}</dt>
-            <dd className="whitespace-pre-wrap">{text || t("nothingWritten")}</dd>
+            <dd className="whitespace-pre-wrap">{words(text) || t("nothingWritten")}</dd>
           </div>
         ))}
       </dl>
@@ -53,9 +55,22 @@ function Versions({ id, theirs, mine }: { id: string; theirs: string; mine: stri
   );
 }
 
+/** How a value reads: of a choice its words, of a tick yes or no. Only what a label names is shown: an id says nothing to anybody. */
+function useWords(id: string) {
+  const t = useTranslations("ui");
+  const field = typeof document === "undefined" ? null : document.getElementById(id);
+  return (value: string) => {
+    if (field instanceof HTMLSelectElement) return Array.from(field.options).find((option) => option.value === value)?.text ?? value;
+    return field instanceof HTMLInputElement && field.type === "checkbox" ? t(value === "" ? "no" : "yes") : value;
+  };
+}
+
+/** Line ends are the browser's own affair. */
+const plain = (text: string | undefined) => (text ?? "").replaceAll("\r\n", "\n").trim();
+
 function differing({ theirs = {}, values = {} }: FormState) {
-  return Object.entries(theirs)
-    .map(([name, text]) => ({ name, theirs: text, mine: values[name] ?? "" }))
+  return Object.keys({ ...values, ...theirs })
+    .map((name) => ({ name, theirs: plain(theirs[name]), mine: plain(values[name]) }))
     .filter(({ theirs, mine }) => theirs !== mine);
 }
 

@@ -2,20 +2,21 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useRef } from "react";
-import { formatDay, isDay } from "@/lib/domain/dates";
+import { type Day, formatDay, isDay } from "@/lib/domain/dates";
 import { buttonClass } from "./button";
 import { BOX, Field, type Said, useBox } from "./field";
 
-export function DayField({ defaultValue, ...said }: Said & { defaultValue?: string | null }) {
+/** `offer`: a day that is often the right one, taken with one press and never by itself. */
+export function DayField({ defaultValue, offer, ...said }: Said & { defaultValue?: string | null | undefined; offer?: Day | undefined }) {
   const t = useTranslations("ui");
   const hint = said.hint ?? t("dayHint");
   const box = useBox({ name: said.name, hint }, defaultValue);
   const text = useRef<HTMLInputElement>(null);
   const calendar = useRef<HTMLInputElement>(null);
 
-  function take({ currentTarget }: ChangeEvent<HTMLInputElement>) {
-    if (!text.current || !currentTarget.value) return;
-    text.current.value = formatDay(currentTarget.value);
+  function take(day: Day) {
+    if (!text.current || !day) return;
+    text.current.value = formatDay(day);
     text.current.dispatchEvent(new Event("input", { bubbles: true }));
     text.current.focus();
   }
@@ -37,12 +38,17 @@ export function DayField({ defaultValue, ...said }: Said & { defaultValue?: stri
         <button type="button" className={`${buttonClass("quiet")} needs-script`} onClick={() => calendar.current?.showPicker()}>
           {t("openCalendar")}
         </button>
+        {offer && (
+          <button type="button" className={`${buttonClass("quiet")} needs-script`} onClick={() => take(offer)}>
+            {t("offerDay", { day: formatDay(offer) })}
+          </button>
+        )}
         <input
           ref={calendar}
           type="date"
           tabIndex={-1}
           aria-hidden="true"
-          onChange={take}
+          onChange={(event: ChangeEvent<HTMLInputElement>) => take(event.currentTarget.value)}
           className="pointer-events-none absolute bottom-0 left-0 size-px opacity-0"
         />
       </span>

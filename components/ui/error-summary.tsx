@@ -61,8 +61,8 @@ export function useLabel(id: string): string {
   const [label, setLabel] = useState("");
   useEffect(() => {
     const field = document.getElementById(id);
-    const words = field?.closest("fieldset")?.querySelector("legend") ?? document.querySelector(`label[for="${CSS.escape(id)}"]`);
-    setLabel(words?.firstChild?.textContent?.trim() ?? "");
+    const words = [field?.closest("fieldset")?.querySelector("legend"), document.querySelector(`label[for="${CSS.escape(id)}"]`)];
+    setLabel(words.flatMap((each) => each?.firstChild?.textContent?.trim() || []).join(": "));
   }, [id]);
   return label;
 }

@@ -17,6 +17,13 @@ export function useField(name: string) {
   return { id, typed: form?.state.values?.[name], answered: form?.state.values !== undefined, error };
 }
 
+/** Everything typed last time, by name; nothing before the first answer. */
+export function useTyped(): Readonly<Record<string, string>> {
+  return useContext(Standing)?.state.values ?? NOTHING;
+}
+
+const NOTHING = {};
+
 export function fieldId(formId: string, name: string): string {
   return `${formId}-${name}`;
 }

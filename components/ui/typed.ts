@@ -10,8 +10,12 @@ export function typedIn(form: HTMLFormElement): Typed {
   return typed;
 }
 
+/** Said to a form before its boxes are filled, so that a table can make room for rows that it does not have yet. */
+export const FILLING = "filling";
+
 /** Puts the text back into its boxes; says whether anything on the page changed by it. */
 export function fill(form: HTMLFormElement, typed: Typed): boolean {
+  form.dispatchEvent(new CustomEvent<Typed>(FILLING, { detail: typed }));
   return boxesOf(form).filter((box) => fillBox(box, typed[box.name])).length > 0;
 }
 

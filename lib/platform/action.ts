@@ -69,10 +69,14 @@ function refused({ code }: Refusal, message: string, values: Values): FormState 
   return code === "signed_out" ? { signedOut: true, message, values } : { message, values };
 }
 
-/** Only strings: files travel through the upload route, and Next's own `$ACTION_` fields are not ours. */
+/**
+ * Only strings: files travel through the upload route, and Next's own `$ACTION_` fields are not ours.
+ * Boxes of one name that ends in "Ids" come as one list between commas; of any other name the last counts.
+ */
 export function stringsOf(form: FormData): Values {
   const pairs = [...form.entries()].filter(([key, value]) => typeof value === "string" && !key.startsWith("$ACTION_"));
-  return Object.fromEntries(pairs) as Values;
+  const lists = pairs.filter(([key]) => key.endsWith("Ids")).map(([key]) => [key, form.getAll(key).join(",")]);
+  return Object.fromEntries([...pairs, ...lists]) as Values;
 }
 
 /** Keys like `lines.0.amount` become arrays of objects; every other key stays as it is. The objects have no prototype that a key could reach. */

@@ -1,18 +1,18 @@
 // The `where` of what an actor may see: reach enters every query through here.
 import "server-only";
+import { notFound } from "next/navigation";
 import { type Actor, type Deed, reachOf } from "@/lib/domain/permissions";
-import { Refusal } from "@/lib/domain/refusals";
 
-/** The offices in which the actor has the deed at office reach; refuses where there is none. */
+/** The offices in which the actor has the deed at office reach; where there is none, the page does not exist. */
 export function within(actor: Actor, deed: Deed): { officeId: { in: string[] } } {
   const officeIds = actor.posts.filter((post) => reachOf(post.role, deed) === "office").map((post) => post.officeId);
-  if (officeIds.length === 0) throw new Refusal("forbidden");
+  if (officeIds.length === 0) notFound();
   return { officeId: { in: officeIds } };
 }
 
 /** The offices whose reporting offices' figures the actor may see. */
 export function above(actor: Actor, deed: Deed): { reportsToId: { in: string[] } } {
   const officeIds = actor.posts.filter((post) => reachOf(post.role, deed) === "below").map((post) => post.officeId);
-  if (officeIds.length === 0) throw new Refusal("forbidden");
+  if (officeIds.length === 0) notFound();
   return { reportsToId: { in: officeIds } };
 }

@@ -59,7 +59,7 @@ export const SHOWN = {
       days: limit.days === null ? "" : String(limit.days),
       lockOn: shownDay(limit.lockOn),
       source: limit.source,
-      isInternal: String(limit.isInternal),
+      isInternal: shownTick(limit.isInternal),
     })),
   legalBases: (plan) =>
     rows(plan.legalBases, (basis) => ({
@@ -69,19 +69,22 @@ export const SHOWN = {
       issuedOn: shownDay(basis.issuedOn),
       issuer: basis.issuer,
       subject: basis.subject,
-      isFunding: String(basis.isFunding),
+      isFunding: shownTick(basis.isFunding),
     })),
   funding: (plan) =>
     rows(plan.fundingSources, (source) => ({ id: source.id, name: source.name, amountDong: source.amountDong?.toString() ?? "", note: source.note })),
   programmes: (plan) => rows(plan.programmes, (programme) => ({ id: programme.id, name: programme.name, leadId: programme.leadId ?? "" })),
   topics: (plan) =>
-    rows(plan.topics, (topic) => ({ id: topic.id, name: topic.name, answererId: topic.answererId ?? "", isProgramme: String(topic.isProgramme) })),
+    rows(plan.topics, (topic) => ({ id: topic.id, name: topic.name, answererId: topic.answererId ?? "", isProgramme: shownTick(topic.isProgramme) })),
   duties: (plan) => rows(plan.duties, (duty) => ({ id: duty.id, owner: duty.owner, text: duty.text })),
 } satisfies Record<string, (plan: PlanWithParts) => Shown>;
 
 function rows<T>(list: readonly T[], show: (row: T) => Shown): Shown {
   return Object.fromEntries(list.flatMap((row, index) => Object.entries(show(row)).map(([key, value]) => [`rows.${index}.${key}`, value])));
 }
+
+/** As a ticked box sends it. */
+const shownTick = (isTicked: boolean) => (isTicked ? "on" : "");
 
 function shownDay(date: Date | null): string {
   const day = toDay(date);
