@@ -38,6 +38,13 @@ export function databaseReady(ownerUrl, keys, appUrl) {
   });
 }
 
+/**
+ * Works over one connection and closes it.
+ * @template T
+ * @param {string} connectionString
+ * @param {(client: pg.Client) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
 export async function withClient(connectionString, work) {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
   await client.connect().catch((error) => {

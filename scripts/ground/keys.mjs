@@ -4,7 +4,12 @@ import { join } from "node:path";
 
 const NAMES = ["AUTH_SECRET", "DATA_KEY", "LOOKUP_KEY", "DATABASE_PASSWORD"];
 
-/** The installation's secrets: from the environment where given, else made once and kept beside its data, readable by its owner only. */
+/**
+ * The installation's secrets: from the environment where given, else made once and kept beside its data, readable by its owner only.
+ * @param {string} folder
+ * @param {Record<string, string | undefined>} given
+ * @returns {Record<string, string>}
+ */
 export function keysOf(folder, given = process.env) {
   const file = join(folder, "keys.json");
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};

@@ -9,7 +9,7 @@ import { folderMade } from "../../scripts/ground/cluster-place.mjs";
 import { databaseReady, embeddedDatabase } from "../../scripts/ground/database.mjs";
 import { keysOf } from "../../scripts/ground/keys.mjs";
 
-export type TestCluster = { ownerUrl: string; appUrl: string; keys: Record<string, string> };
+type TestCluster = { folder: string; ownerUrl: string; appUrl: string; keys: Record<string, string> };
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -27,7 +27,7 @@ export default async function clusterForTests(project: TestProject) {
   const keys = keysOf(folder, {});
   const database = await embeddedDatabase(folder, keys, HASTE);
   const appUrl = await databaseReady(database.url, keys);
-  project.provide("cluster", { ownerUrl: database.url, appUrl, keys });
+  project.provide("cluster", { folder, ownerUrl: database.url, appUrl, keys });
   return close;
 }
 

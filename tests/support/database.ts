@@ -1,13 +1,12 @@
 // Before a test file loads: a fresh copy of the migrated database for its worker, and the environment that the start script would give.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { withClient } from "../../scripts/ground/database.mjs";
 
-const { ownerUrl, appUrl, keys } = inject("cluster");
+const { folder, ownerUrl, appUrl, keys } = inject("cluster");
 const name = `worker_${process.env.VITEST_POOL_ID}`;
-const files = mkdtempSync(join(tmpdir(), "doi-thoai-files-"));
+const files = mkdtempSync(join(folder, "files-"));
 
 await withClient(named(ownerUrl, "postgres"), async (client) => {
   await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -20,8 +19,6 @@ Object.assign(process.env, keys, {
   DATA_DIR: files,
   LOG_LEVEL: "silent",
 });
-
-afterAll(() => rmSync(files, { recursive: true, force: true }));
 
 function named(address: string, database: string) {
   return Object.assign(new URL(address), { pathname: `/${database}` }).href;
