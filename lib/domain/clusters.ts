@@ -1,6 +1,5 @@
 // The plan's structure: every commune in exactly one cluster, its host among its own, hamlets told apart by name.
 import type { RefusalCode } from "./refusals";
-import { foldName } from "./vietnamese";
 
 /** `communeIds`: every commune that the plan already holds, in whichever cluster. */
 export function cannotAddCommune({ communeIds, communeId }: { communeIds: readonly string[]; communeId: string }): RefusalCode | null {
@@ -26,10 +25,4 @@ export function venueWarning({
   total: number;
 }): { capacitySeats: number; total: number } | null {
   return capacitySeats === null || capacitySeats >= total ? null : { capacitySeats, total };
-}
-
-/** Names in full ("Ấp 1", "Khóm 1"); "Phú Hòa A" and "phú hoà a" are one hamlet. Another commune may have the same name. */
-export function cannotNameHamlet({ namesInCommune, name }: { namesInCommune: readonly string[]; name: string }): RefusalCode | null {
-  const folded = foldName(name);
-  return namesInCommune.some((other) => foldName(other) === folded) ? "hamlet_once_in_commune" : null;
 }

@@ -18,6 +18,7 @@ export const REFUSAL_CODES = [
   "last_administrator",
   "office_already_open",
   "clock_moves_only_in_demo",
+  "holiday_in_its_year",
 
   "one_plan_per_year",
   "plan_closed",
@@ -33,6 +34,7 @@ export const REFUSAL_CODES = [
   "cluster_not_empty",
   "hamlet_once_in_commune",
   "hamlet_once_in_plan",
+  "name_means_several",
   "hamlet_has_commune",
   "hamlet_of_its_commune",
   "capacity_not_negative",

@@ -24,6 +24,14 @@ export function foldName(text: string): string {
   return cleanText(bare).toLowerCase().replaceAll("đ", "d").replace(dashes, "-");
 }
 
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** For telling whether two names are one: letters and tones count, not where the tone mark sits ("Hoà" is "Hòa") nor capitals. */
+export function spellingOf(name: string): string {
+  const words = cleanText(name).toLowerCase().normalize("NFD").split(" ");
+  return words.map((word) => word.replace(tones, "").normalize("NFC") + (word.match(tones) ?? []).join("")).join(" ");
+}
+
 const collator = new Intl.Collator("vi", { numeric: true });
 
 /** Vietnamese order: a ă â … d đ e, tones ngang huyền hỏi ngã sắc nặng, "Ấp 2" before "Ấp 10". */

@@ -1,10 +1,13 @@
 // Places by the names people write: "Ấp Phú Hòa A", "xã Thường Lạc", with or without diacritics, under any alias.
 import "server-only";
-import { foldName } from "@/lib/domain/vietnamese";
-import type { UnitLevel } from "@/prisma/generated/enums";
+import { foldName, spellingOf } from "@/lib/domain/vietnamese";
 import type { Tx } from "./db";
 
-const TITLES: Record<"commune" | "hamlet", readonly string[]> = {
+export type Place = "province" | "district" | "commune" | "hamlet";
+
+const TITLES: Record<Place, readonly string[]> = {
+  province: ["Thành phố", "Tỉnh"],
+  district: ["Thành phố", "Thị xã", "Huyện", "Quận"],
   commune: ["Thị trấn", "Phường", "Xã"],
   hamlet: ["Khóm", "Ấp", "Thôn", "Tổ dân phố", "Bản", "Buôn", "Làng"],
 };
@@ -12,7 +15,7 @@ const TITLES: Record<"commune" | "hamlet", readonly string[]> = {
 export type Named = { title: string; name: string };
 
 /** Splits the title off a full name: "xã Thường Lạc" → { title: "Xã", name: "Thường Lạc" }. A name without title gets the empty one. */
-export function titled(level: "commune" | "hamlet", fullName: string): Named {
+export function titled(level: Place, fullName: string): Named {
   const folded = foldName(fullName);
   const title = TITLES[level].find((each) => folded.startsWith(`${foldName(each)} `));
   if (!title) return { title: "", name: fullName };
@@ -22,18 +25,17 @@ export function titled(level: "commune" | "hamlet", fullName: string): Named {
 /** The name with its title, as papers write it. */
 export const fullNameOf = (unit: Named) => [unit.title, unit.name].filter(Boolean).join(" ");
 
-/** The standing units under a parent that bear this name or alias; more than one where the name alone does not tell. */
+/**
+ * The standing units under a parent that bear this name or alias. A name typed with its marks finds only that spelling ("Long Thạnh" is not
+ * "Long Thành"); typed without marks it may find several.
+ */
 export async function unitsNamed(tx: Tx, level: "commune" | "hamlet", parentId: string, fullName: string) {
   const { title, name } = titled(level, fullName);
-  const nameFolded = foldName(name);
-  const found = await tx.unit.findMany({
-    where: {
-      level: level satisfies UnitLevel,
-      parentId,
-      validTo: null,
-      OR: [{ nameFolded }, { aliases: { some: { nameFolded: foldName(fullName) } } }],
-    },
-  });
-  const exact = found.filter((unit) => title !== "" && unit.title === title);
-  return exact.length > 0 ? exact : found;
+  const folded = foldName(name);
+  const aliases = { some: { nameFolded: foldName(fullName) } };
+  const near = await tx.unit.findMany({ where: { level, parentId, validTo: null, OR: [{ nameFolded: folded }, { aliases }] } });
+  const titledSo = near.filter((unit) => title !== "" && unit.title === title);
+  const found = titledSo.length > 0 ? titledSo : near;
+  const isPlain = folded === name.toLowerCase();
+  return isPlain ? found : found.filter((unit) => unit.nameFolded !== folded || spellingOf(unit.name) === spellingOf(name));
 }

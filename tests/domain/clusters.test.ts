@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cannotAddCommune, cannotHost, cannotNameHamlet, venueWarning } from "@/lib/domain/clusters";
+import { cannotAddCommune, cannotHost, venueWarning } from "@/lib/domain/clusters";
 
 test("commune_in_one_cluster", () => {
   const communeIds = ["Thường Lạc", "Long Thuận"];
@@ -11,13 +11,6 @@ test("host_commune_in_cluster", () => {
   const clusterCommuneIds = ["Phú Thuận A", "Phú Thuận B", "Long Thuận"];
   expect(cannotHost({ clusterCommuneIds, hostCommuneId: "Phú Thuận A" })).toBeNull();
   expect(cannotHost({ clusterCommuneIds, hostCommuneId: "Thường Lạc" })).toBe("host_commune_in_cluster");
-});
-
-test("hamlet_once_in_commune, however its name is typed", () => {
-  const namesInCommune = ["Ấp Phú Hòa A", "Ấp 1"];
-  expect(cannotNameHamlet({ namesInCommune, name: "ấp Phú Hoà  A" })).toBe("hamlet_once_in_commune");
-  expect(cannotNameHamlet({ namesInCommune, name: "Ấp Phú Hòa B" })).toBeNull();
-  expect(cannotNameHamlet({ namesInCommune, name: "Khóm 1" })).toBeNull();
 });
 
 test("a hall is warned about only when it is known to be too small", () => {

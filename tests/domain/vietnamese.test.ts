@@ -12,6 +12,7 @@ import {
   paperDay,
   paperDayBlank,
   romanOf,
+  spellingOf,
   twoDigits,
 } from "@/lib/domain/vietnamese";
 
@@ -107,3 +108,16 @@ const vietnamese = fc.string({
 });
 const sorted = (compare: (a: string, b: string) => number, words: string) => words.split(" ").sort(compare).join(" ");
 const upTo = (n: number) => Array.from({ length: n }, (_, index) => index + 1);
+
+describe("spellingOf", () => {
+  test.each([
+    ["Long Hoà", "long hòa"],
+    ["Thuỷ", "thủy"],
+    ["Phú  Thạnh", "phú thạnh"],
+  ])("%s and %s are one name", (a, b) => expect(spellingOf(a)).toBe(spellingOf(b)));
+  test.each([
+    ["Long Thành", "Long Thạnh"],
+    ["Long Tả", "Long Ta"],
+    ["Đào", "Dào"],
+  ])("%s and %s are two", (a, b) => expect(spellingOf(a)).not.toBe(spellingOf(b)));
+});

@@ -184,7 +184,8 @@ function cellsOf(pasted: string): string[][] {
 }
 
 async function findOrMake(tx: Tx, level: "commune" | "hamlet", parentId: string, fullName: string, toCheck = false) {
-  const [found] = await unitsNamed(tx, level, parentId, fullName);
+  const [found, ...others] = await unitsNamed(tx, level, parentId, fullName);
+  if (others.length > 0) throw new Refusal("name_means_several");
   if (found) return found;
   const named = titled(level, fullName);
   return tx.unit.create({ data: { level, parentId, ...named, nameFolded: foldName(named.name), toCheck } });

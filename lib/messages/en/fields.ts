@@ -14,4 +14,5 @@ export const fields = {
   giveCode: "Please type the 6 digits now shown on your phone.",
   wrongCode: "The code is wrong, expired or already used. Please type the new one now shown on your phone.",
   notACode: "The code has 6 digits.",
+  notHolidays: "Each line is a day (such as 01/01/2021), a tab or space, then the holiday's name.",
 } as const;

@@ -19,6 +19,7 @@ export const refusals = {
   last_administrator: "The office needs at least one administrator. Please give the role to somebody else first.",
   office_already_open: "The office is already open. Please sign in with an administrator's account.",
   clock_moves_only_in_demo: "Only the demonstration can change its working date.",
+  holiday_in_its_year: "Holidays must fall in the chosen year. Please check the column of days.",
 
   one_plan_per_year: "There is one plan a year. Please open the plan that this year already has.",
   plan_closed: "The plan is closed and can only be read.",
@@ -35,6 +36,7 @@ export const refusals = {
   cluster_not_empty: "The cluster still has communes. Please move them to another cluster before removing it.",
   hamlet_once_in_commune: "This commune already has a hamlet of that name. Please check the name.",
   hamlet_once_in_plan: "This hamlet is already in the plan.",
+  name_means_several: "Without its marks this name fits several communes or hamlets. Please type the marks.",
   hamlet_has_commune: "A hamlet must belong to a commune. Please choose one.",
   hamlet_of_its_commune: "This hamlet does not belong to the chosen commune.",
   capacity_not_negative: "A capacity cannot be negative. Please enter it again.",

@@ -14,4 +14,5 @@ export const fields = {
   giveCode: "Mời nhập mã 6 chữ số đang hiện trên điện thoại.",
   wrongCode: "Mã chưa đúng, đã hết hạn hoặc đã dùng. Mời nhập mã mới đang hiện trên điện thoại.",
   notACode: "Mã gồm 6 chữ số.",
+  notHolidays: "Mỗi dòng gồm ngày (ví dụ 01/01/2021), dấu tab hoặc dấu cách, rồi tên ngày nghỉ.",
 } as const;

@@ -19,6 +19,7 @@ export const refusals = {
   last_administrator: "Cơ quan phải còn ít nhất một quản trị viên. Mời giao vai trò quản trị cho người khác trước.",
   office_already_open: "Cơ quan đã được mở. Mời đăng nhập bằng tài khoản quản trị.",
   clock_moves_only_in_demo: "Chỉ bản trình diễn mới đổi được ngày làm việc.",
+  holiday_in_its_year: "Ngày nghỉ phải thuộc năm đã chọn. Mời kiểm tra cột ngày.",
 
   one_plan_per_year: "Mỗi năm chỉ có một kế hoạch. Mời mở kế hoạch đã có của năm đó.",
   plan_closed: "Kế hoạch đã khép lại, chỉ còn xem được.",
@@ -34,6 +35,7 @@ export const refusals = {
   cluster_not_empty: "Cụm còn xã, thị trấn. Mời chuyển các đơn vị sang cụm khác rồi mới xóa cụm.",
   hamlet_once_in_commune: "Xã, thị trấn này đã có khóm, ấp trùng tên. Mời kiểm tra lại tên.",
   hamlet_once_in_plan: "Khóm, ấp này đã có trong kế hoạch.",
+  name_means_several: "Tên gõ không dấu này trùng với nhiều xã hoặc khóm, ấp. Mời gõ đủ dấu.",
   hamlet_has_commune: "Khóm, ấp phải thuộc một xã, thị trấn. Mời chọn đơn vị.",
   hamlet_of_its_commune: "Khóm, ấp này không thuộc xã, thị trấn đã chọn.",
   capacity_not_negative: "Sức chứa là số không âm. Mời nhập lại.",

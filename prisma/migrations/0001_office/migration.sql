@@ -762,7 +762,7 @@ ALTER TABLE "receipt" ALTER COLUMN "recorded_at" SET DEFAULT office_now();
 ALTER TABLE "unit"
   ADD CONSTRAINT "unit_dates_in_order" CHECK ("valid_to" IS NULL OR "valid_from" IS NULL OR "valid_from" <= "valid_to"),
   ADD CONSTRAINT "hamlet_has_commune" CHECK ("level" <> 'hamlet' OR "parent_id" IS NOT NULL);
-CREATE UNIQUE INDEX "hamlet_once_in_commune" ON "unit" ("parent_id", "name_folded", lower("title")) WHERE "level" = 'hamlet' AND "valid_to" IS NULL;
+CREATE UNIQUE INDEX "hamlet_once_in_commune" ON "unit" ("parent_id", lower("name"), lower("title")) WHERE "level" = 'hamlet' AND "valid_to" IS NULL;
 CREATE UNIQUE INDEX "unit_code_once" ON "unit" ("code", "level") WHERE "code" IS NOT NULL AND "valid_to" IS NULL;
 CREATE UNIQUE INDEX "post_once" ON "post" ("account_id", "office_id", "role", "unit_id") NULLS NOT DISTINCT WHERE "ended_at" IS NULL;
 
