@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PdfLine, PdfPage } from "./pdf-reader";
 import { plan2020 } from "./plan-2020";
-import { MM, type Printed, printed } from "./printed";
+import { MM, type Printed, pagesOf, printed } from "./printed";
 
 let draft: Printed;
 beforeAll(async () => {
@@ -41,7 +41,7 @@ describe("trang", () => {
 
   test("trang thứ hai của một phụ lục mang số 2", async () => {
     const deadlines = Array.from({ length: 40 }, () => plan2020.deadlines).flat();
-    const { pages } = await printed({ deadlines });
+    const pages = await pagesOf({ deadlines });
     const first = pages.findIndex((page) => page.lines.some((line) => line.text === "Phụ lục II"));
     expect(pages.slice(first, first + 3).map((page) => numberOf(page)?.text ?? "")).toEqual(["", "2", "3"]);
     expect(texts(pages[first + 1] ?? (draft.pages[0] as PdfPage))[0]?.text).toContain("TT");
@@ -81,7 +81,7 @@ describe("phần đầu", () => {
   });
 
   test("ô 3, 4: số, ký hiệu và địa danh, ngày tháng ở cùng một dòng, ô 4 nghiêng", async () => {
-    const { pages } = await printed({ number: 7, signedOn: "2020-04-01" });
+    const pages = await pagesOf({ number: 7, signedOn: "2020-04-01" });
     const [number, date] = [lineIn(pages, "Số: 07/KH-UBND"), lineIn(pages, "Hồng Ngự, ngày 01 tháng 4 năm 2020")];
     expect(Math.abs(number.y - date.y)).toBeLessThan(2);
     expect(number.font).toMatch(/Regular$/);
@@ -115,7 +115,7 @@ describe("nội dung và phần cuối", () => {
 
   test("Nơi nhận và chữ ký luôn ở cùng một trang, ngang nhau, cùng với cuối nội dung, dù văn bản dài ngắn ra sao", async () => {
     for (let more = 0; more < 16; more++) {
-      const { pages } = await printed({ purposes: [...plan2020.purposes, ...Array.from({ length: more }, (_, i) => `Yêu cầu ${i + 1}.`)] });
+      const pages = await pagesOf({ purposes: [...plan2020.purposes, ...Array.from({ length: more }, (_, i) => `Yêu cầu ${i + 1}.`)] });
       const page = pages.find(({ lines }) => lines.some((line) => line.text === "Nơi nhận:"));
       const on = (text: string) => page?.lines.find((line) => line.text === text);
       expect(on("Nơi nhận:")?.y).toBeCloseTo(on("TM. ỦY BAN NHÂN DÂN")?.y ?? 0, -1);
