@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { get } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { bin } from "./ready.mjs";
@@ -27,11 +28,20 @@ async function answering(port, child, words) {
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Trouble(`Trang web không chạy được:\n${Buffer.concat(words).toString("utf8")}`);
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
-    await answer?.body?.cancel();
-    if (answer) return;
+    if (await answers(port)) return;
     await pause(100);
   }
+}
+
+/** Any answer will do; the connection is not kept, or the server would wait for it when it is to stop. */
+function answers(port) {
+  return new Promise((resolve) => {
+    const request = get({ port, host: "127.0.0.1", path: "/api/health", agent: false }, (response) => {
+      response.resume();
+      resolve(true);
+    });
+    request.on("error", () => resolve(false));
+  });
 }
 
 /** Lets requests under way end; a page that keeps listening to the server would hold it for ever, so it is cut off in the end. */
