@@ -58,7 +58,12 @@ export function exit(signOut: Command<Trace>) {
 
 /** Without https a password crosses the network in plain sight: only a demonstration lets people in that way. */
 export async function mayEnterHere(): Promise<boolean> {
-  return isSecure(await headers()) || (await isDemonstration());
+  return !(await isPlainHttp()) || (await isDemonstration());
+}
+
+/** Asked for over plain http from another machine. */
+export async function isPlainHttp(): Promise<boolean> {
+  return !isSecure(await headers());
 }
 
 async function knock(signIn: Command<Trace>, values: Values, entry: Entry) {
