@@ -1,6 +1,6 @@
 // What the pages of accounts show: who is within reach, one account with its posts and sessions, its slip, the rules of each role.
 import "server-only";
-import { type Actor, can, canGive, GIVEN_BY, has, ROLES, reachOf, type Role } from "@/lib/domain/permissions";
+import { type Actor, can, canGive, GIVEN_BY, has, ROLES, type Role, reachOf } from "@/lib/domain/permissions";
 import { compareNames } from "@/lib/domain/vietnamese";
 import { db } from "@/lib/platform/db";
 import { fullNameOf } from "@/lib/platform/places";
@@ -14,7 +14,10 @@ export type AccountLine = Awaited<ReturnType<typeof accountList>>[number];
 export async function accountList(actor: Actor) {
   const officeIds = actor.posts.filter((post) => reachOf(post.role, "account.list")).map((post) => post.officeId);
   const holders = await db().account.findMany({ where: { posts: { some: { officeId: { in: officeIds } } } }, include: HELD });
-  return holders.filter((holder) => isSeenBy(actor, holder)).map(lineOf).sort((a, b) => compareNames(a.username, b.username));
+  return holders
+    .filter((holder) => isSeenBy(actor, holder))
+    .map(lineOf)
+    .sort((a, b) => compareNames(a.username, b.username));
 }
 
 export type AccountSheet = NonNullable<Awaited<ReturnType<typeof accountSheet>>>;
@@ -40,7 +43,9 @@ export async function accountSheet(actor: Actor, accountId: string) {
 /** The roles at their places that the actor may give: communes and hamlets by name, the office's own roles first. */
 export async function postChoices(actor: Actor) {
   const offices = await db().office.findMany({ where: { id: { in: actor.posts.map((post) => post.officeId) } } });
-  const choices = await Promise.all(offices.map(({ id, unitId, bureauName }) => choicesIn(actor, { id, territoryId: unitId, name: bureauName })));
+  const choices = await Promise.all(
+    offices.map(({ id, unitId, bureauName }) => choicesIn(actor, { id, territoryId: unitId, name: bureauName })),
+  );
   return choices.flat();
 }
 
@@ -80,14 +85,23 @@ export async function slipOf(actor: Actor, accountId: string): Promise<Slip | nu
 
 /** Every slip within reach whose password still waits for its first sign-in. */
 export async function waitingSlips(actor: Actor): Promise<Slip[]> {
-  const holders = await db().account.findMany({ where: { slipSealed: { not: null }, disabledAt: null }, include: HELD, orderBy: { username: "asc" } });
+  const holders = await db().account.findMany({
+    where: { slipSealed: { not: null }, disabledAt: null },
+    include: HELD,
+    orderBy: { username: "asc" },
+  });
   return holders.filter((holder) => isManagedBy(actor, holder)).flatMap((holder) => slipFrom(holder) ?? []);
 }
+
+export type OfficeRules = Awaited<ReturnType<typeof roleRules>>[number];
 
 /** For each office of the administrator and each role: is a second factor demanded, and how many would it concern. */
 export async function roleRules(actor: Actor) {
   const rules = await db().roleRule.findMany({ where: within(actor, "roleRule.set") });
-  const posts = await db().post.findMany({ where: { ...within(actor, "roleRule.set"), endedAt: null }, select: { officeId: true, role: true } });
+  const posts = await db().post.findMany({
+    where: { ...within(actor, "roleRule.set"), endedAt: null },
+    select: { officeId: true, role: true },
+  });
   const offices = await db().office.findMany({ where: { id: within(actor, "roleRule.set").officeId } });
   return offices.map(({ id, bureauName }) => ({
     officeId: id,

@@ -1,11 +1,7 @@
 import * as z from "zod";
 import { ROLES } from "@/lib/domain/permissions";
-import { id, line, optionalId, optionalLine, ticked } from "@/lib/platform/shapes";
+import { id, line, optionalId, optionalLine, ticked, username } from "@/lib/platform/shapes";
 
-const username = z
-  .string("required")
-  .transform((typed) => typed.trim().toLowerCase())
-  .pipe(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,59}$/, "notAUsername"));
 const role = z.enum(ROLES, "invalid");
 
 /** A role at a place. A form's one choice `post` stands for all three of its parts: "commune/<office>/<unit>". */

@@ -1,0 +1,12 @@
+"use client";
+import { Button } from "@/components/ui/button";
+
+export function PrintButton({ label }: { label: string }) {
+  return (
+    <span className="needs-script">
+      <Button type="button" onClick={() => window.print()}>
+        {label}
+      </Button>
+    </span>
+  );
+}
