@@ -17,7 +17,7 @@ const ANSWERED_AT = {
   chairs: "/clusters",
   dates: "/dialogues",
   taskForce: "/task-force",
-  reportDue: "/edit/limits",
+  reportDue: "/edit/limits#report-due",
   dialogueLimit: "/edit/limits",
   communePlanLimit: "/edit/limits",
 } as const;

@@ -96,7 +96,13 @@ export function RadioGroup({
 }
 
 /** Several of a list: the boxes share a name that ends in "Ids", and come to the command as one list. */
-export function CheckGroup({ name, label, hint, choices, defaultValues = [] }: Said & { choices: readonly Choice[]; defaultValues?: readonly string[] }) {
+export function CheckGroup({
+  name,
+  label,
+  hint,
+  choices,
+  defaultValues = [],
+}: Said & { choices: readonly Choice[]; defaultValues?: readonly string[] }) {
   const { id, typed, answered, error } = useField(name);
   const chosen = answered ? (typed?.split(",") ?? []) : defaultValues;
   return (

@@ -59,7 +59,7 @@ function Versions({ id, theirs, mine }: { id: string; theirs: string; mine: stri
 function useWords(id: string) {
   const t = useTranslations("ui");
   const field = typeof document === "undefined" ? null : document.getElementById(id);
-  return (value: string) => {
+  return (value = "") => {
     if (field instanceof HTMLSelectElement) return Array.from(field.options).find((option) => option.value === value)?.text ?? value;
     return field instanceof HTMLInputElement && field.type === "checkbox" ? t(value === "" ? "no" : "yes") : value;
   };

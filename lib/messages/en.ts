@@ -7,6 +7,7 @@ import { fields } from "./en/fields";
 import { home } from "./en/home";
 import { me } from "./en/me";
 import { people } from "./en/people";
+import { planForms } from "./en/plan-forms";
 import { plans } from "./en/plans";
 import { refusals } from "./en/refusals";
 import { roles } from "./en/roles";
@@ -14,4 +15,4 @@ import { shell } from "./en/shell";
 import { ui } from "./en/ui";
 import type { Messages } from "./vi";
 
-export const en: Messages = { clusters, deeds, door, dues, fields, home, me, people, plans, refusals, roles, shell, ui };
+export const en: Messages = { clusters, deeds, door, dues, fields, home, me, people, planForms, plans, refusals, roles, shell, ui };

@@ -7,13 +7,14 @@ import { fields } from "./vi/fields";
 import { home } from "./vi/home";
 import { me } from "./vi/me";
 import { people } from "./vi/people";
+import { planForms } from "./vi/plan-forms";
 import { plans } from "./vi/plans";
 import { refusals } from "./vi/refusals";
 import { roles } from "./vi/roles";
 import { shell } from "./vi/shell";
 import { ui } from "./vi/ui";
 
-export const vi = { clusters, deeds, door, dues, fields, home, me, people, plans, refusals, roles, shell, ui };
+export const vi = { clusters, deeds, door, dues, fields, home, me, people, planForms, plans, refusals, roles, shell, ui };
 
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 /** The shape that every other language must fill: a missing key does not compile. */

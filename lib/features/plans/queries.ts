@@ -2,11 +2,13 @@
 import "server-only";
 import type { PlanPaper } from "@/lib/documents/plan-paper";
 import { venueWarning } from "@/lib/domain/clusters";
+import { restDay } from "@/lib/domain/dates";
+import { adviseDay } from "@/lib/domain/deadlines";
 import { driftOf, isInForce, paperStageOf } from "@/lib/domain/papers";
 import { has, type Actor, can } from "@/lib/domain/permissions";
 import { compareTyped, seatsOfCommune, workingOf } from "@/lib/domain/seats";
 import { stageOf } from "@/lib/domain/lifecycle";
-import { digestOf } from "@/lib/platform/conflict";
+import { digestOf, type Shown } from "@/lib/platform/conflict";
 import { officeToday, stampOf, toDay } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { fullNameOf } from "@/lib/platform/places";
@@ -131,9 +133,22 @@ export type PlanForm = NonNullable<Awaited<ReturnType<typeof planForm>>>;
 export async function planForm(actor: Actor, planId: string, section: Section) {
   const plan = await wholePlan(db(), { id: planId, ...within(actor, "plan.edit") });
   if (!plan || !has(actor, "plan.edit")) return null;
-  const values = SHOWN[section](plan);
+  const values: Shown = SHOWN[section](plan);
   const bodies = await db().unit.findMany({ where: { level: "body", validTo: null }, orderBy: { name: "asc" } });
   return { planId: plan.id, year: plan.year, closed: plan.closedAt !== null, values, seen: digestOf(values), bodies: bodies.map((body) => ({ id: body.id, name: fullNameOf(body) })) };
+}
+
+export type LimitDays = NonNullable<Awaited<ReturnType<typeof limitDays>>>;
+
+/** What each limit comes to as it is saved: its last good day, the rest that it falls on and the earlier day to advise. */
+export async function limitDays(actor: Actor, planId: string) {
+  const plan = await db().plan.findFirst({ where: { id: planId, ...within(actor, "plan.edit") }, select: { limits: { orderBy: { kind: "asc" } } } });
+  if (!plan) return null;
+  const holidays = await holidaysOf(db());
+  return plan.limits.map((limit) => {
+    const lastDay = toDay(limit.lastDay);
+    return { kind: limit.kind, lastDay, rest: lastDay && restDay(lastDay, holidays), advise: adviseDay(lastDay, holidays) };
+  });
 }
 
 export type DeadlineSheet = NonNullable<Awaited<ReturnType<typeof deadlineSheet>>>;

@@ -6,9 +6,24 @@ const year = count.pipe(z.number().min(2000, "notAYear").max(2100, "notAYear"));
 const norm = count.pipe(z.number().max(999, "notACount"));
 const seen = z.string().default("");
 
-/** Rows of a table in a form: those whose naming column was left empty are dropped, so emptying a row removes it. */
+/** Rows of a table in a form: those whose naming column was left empty are dropped, so emptying a row removes it. Faults keep the row's place. */
 const rowsOf = <S extends z.ZodType>(naming: string, row: S) =>
-  z.preprocess((typed) => (Array.isArray(typed) ? typed.filter((each) => String(each?.[naming] ?? "").trim() !== "") : []), z.array(row).max(200, "tooLong"));
+  z.preprocess(
+    (typed) => (Array.isArray(typed) ? typed : []),
+    z.array(z.unknown()).max(200, "tooLong").transform((typed, context) => typed.flatMap((each, place) => readRow(row, isNamed(each, naming) ? each : null, place, context))),
+  );
+
+function readRow<S extends z.ZodType>(row: S, each: unknown, place: number, context: z.RefinementCtx): z.output<S>[] {
+  if (each === null) return [];
+  const read = row.safeParse(each);
+  if (read.success) return [read.data];
+  for (const { path, message } of read.error.issues) context.addIssue({ code: "custom", message, path: [place, ...path] });
+  return [];
+}
+
+function isNamed(each: unknown, naming: string): boolean {
+  return typeof each === "object" && each !== null && String(Reflect.get(each, naming) ?? "").trim() !== "";
+}
 
 const norms = {
   taskForcePerCluster: norm,

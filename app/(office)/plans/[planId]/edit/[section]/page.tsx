@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { SectionForm } from "@/components/plans/section-form";
+import { planForm } from "@/lib/features/plans/queries";
+import { requireActor } from "@/lib/platform/session";
+import { pathId } from "@/lib/platform/shapes";
+import { sectionAt } from "./sections";
+
+type Props = { params: Promise<{ planId: string; section: string }>; searchParams: Promise<{ saved?: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const section = sectionAt((await params).section);
+  return section && { title: (await getTranslations("planForms.sections"))(section.name) };
+}
+
+export default async function SectionPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const { planId, section: address } = await params;
+  const section = sectionAt(address);
+  const form = section && (await planForm(actor, pathId(planId), section.name));
+  if (!form) notFound();
+  const { name, save, Fields } = section;
+  const saved = Boolean((await searchParams).saved);
+  return (
+    <SectionForm name={name} form={form} save={save} saved={saved}>
+      <Fields form={form} />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,31 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { limits, reportDue } from "@/app/(office)/plans/[planId]/edit/actions";
+import { LimitFields } from "@/components/plans/limit-fields";
+import { ReportDue } from "@/components/plans/report-due";
+import { SectionForm } from "@/components/plans/section-form";
+import { limitDays, planForm } from "@/lib/features/plans/queries";
+import { requireActor } from "@/lib/platform/session";
+import { pathId } from "@/lib/platform/shapes";
+
+type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ saved?: string }> };
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("planForms.sections"))("limits") };
+}
+
+export default async function LimitsPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const planId = pathId((await params).planId);
+  const [form, days] = await Promise.all([planForm(actor, planId, "limits"), limitDays(actor, planId)]);
+  if (!form || !days) notFound();
+  const isAsked = days.some(({ kind, lastDay }) => kind === "resultsReport" && !lastDay);
+  return (
+    <>
+      <SectionForm name="limits" form={form} save={limits} saved={Boolean((await searchParams).saved)}>
+        <LimitFields form={form} days={days} />
+      </SectionForm>
+      {isAsked && <ReportDue form={form} record={reportDue} />}
+    </>
+  );
+}
