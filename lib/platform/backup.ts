@@ -25,7 +25,7 @@ export const backupFolder = () => join(env().DATA_DIR, "backups");
 export async function writeBackup({ publicKey, now }: { publicKey: string; now: Date }): Promise<Written> {
   const folder = backupFolder();
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, `sao-luu-${now.toISOString().slice(0, 19).replace(/\D/g, "")}.bak`);
+  const path = join(folder, `sao-luu-${now.toISOString().slice(0, 23).replace(/\D/g, "")}.bak`);
   const unfinished = `${path}.new`;
   try {
     const facts = await written(unfinished, publicKey, now);

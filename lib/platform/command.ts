@@ -26,6 +26,8 @@ type Spec<I extends z.ZodType, S extends Subject, R extends Trace> = {
   input: I;
   subject: (input: z.output<I>, context: Context) => Promise<S | null>;
   run: (subject: S, input: z.output<I>, context: Context) => Promise<R | null>;
+  /** For a deed that takes longer than a form is wont to. */
+  timeoutMs?: number;
 };
 
 export type Command<R extends Trace> = (actor: Actor | null, raw: Record<string, unknown>) => Promise<R | null>;
@@ -54,7 +56,7 @@ export function command<I extends z.ZodType, S extends Subject, R extends Trace>
       if (once) await tx.operation.update({ where: { id: once.id }, data: { reply: result ?? Prisma.JsonNull } });
       return result;
     };
-    return transaction(work).catch((error) => {
+    return transaction(work, spec.timeoutMs).catch((error) => {
       if (error instanceof Refusal) logger.warn({ deed: spec.deed, accountId: actor?.accountId, code: error.code }, "refused");
       throw error;
     });

@@ -16,9 +16,9 @@ export function db(): PrismaClient {
 }
 
 /** Runs the work in one transaction; a broken constraint whose name is a refusal comes out as that refusal. */
-export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 20_000): Promise<T> {
   try {
-    return await db().$transaction(work, { maxWait: 5_000, timeout: 20_000 });
+    return await db().$transaction(work, { maxWait: 5_000, timeout });
   } catch (error) {
     const code = brokenRule(error);
     if (code) throw new Refusal(code, {}, { cause: error });

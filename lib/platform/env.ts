@@ -7,6 +7,8 @@ const shape = z.object({
   DATA_KEY: z.string().min(32),
   LOOKUP_KEY: z.string().min(32),
   DATA_DIR: z.string().min(1).default(".data"),
+  /** "1" where the start script can close the demonstration and open the empty office in its place. */
+  CAN_RESTART: z.string().default(""),
 });
 
 /** The checked environment; throws with the missing names when the program is started without its start script. */

@@ -72,3 +72,12 @@ export const minutesOfDay = z.string("required").transform((typed, context) => {
   context.addIssue({ code: "custom", message: "notATime" });
   return z.NEVER;
 });
+
+/** A username: small letters without diacritics, digits, dots, dashes. */
+export const username = z
+  .string("required")
+  .transform((typed) => typed.trim().toLowerCase())
+  .pipe(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,59}$/, "notAUsername"));
+
+/** A password being chosen. What makes it weak is the office's rule, not its shape. */
+export const newPassword = z.string("required").normalize("NFC").min(12, "passwordShort").max(200, "tooLong");
