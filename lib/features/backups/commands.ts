@@ -1,16 +1,20 @@
-// Backups by button, and the recovery key once it is on paper.
+// Backups, by button and once a day, and the recovery key once it is on paper.
 import "server-only";
+import { realNow } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
+import { transaction } from "@/lib/platform/db";
+import { isOpen } from "@/lib/platform/installation";
+import { copied } from "./copying";
 import { makeBackupInput, storeRecoveryKeyInput } from "./schema";
-import { copied } from "./copy";
 
-const TEN_MINUTES = 600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 export const makeBackup = command({
   deed: "backup.make",
   input: makeBackupInput,
   subject: officeOf,
-  timeoutMs: TEN_MINUTES,
+  timeoutMs: 10 * MINUTE,
   async run(_, __, { tx, realNow: now }) {
     const backup = await copied(tx, { now, daily: false });
     return { id: backup.id, detail: { rows: Number(backup.rows), bytes: Number(backup.bytes) } };
@@ -27,6 +31,22 @@ export const storeRecoveryKey = command({
     return count === 0 ? null : { id: null };
   },
 });
+
+/** Does the day's work unless it was done in the last twenty hours, or another process is at it. Says whether it did. */
+export async function dailyRound(): Promise<boolean> {
+  if (!(await isOpen())) return false;
+  return transaction(async (tx) => {
+    const [turn] = await tx.$queryRaw<{ isOurs: boolean }[]>`select pg_try_advisory_xact_lock(hashtext('daily round')) as "isOurs"`;
+    const now = realNow();
+    const since = new Date(now.getTime() - 20 * HOUR);
+    if (!turn?.isOurs || (await tx.backup.findFirst({ where: { daily: true, at: { gte: since } } }))) return false;
+    await tx.$queryRaw`select purge_unattached_files()`;
+    const { id, rows, bytes } = await copied(tx, { now, daily: true });
+    const detail = { rows: Number(rows), bytes: Number(bytes) };
+    await tx.audit.create({ data: { deed: "backup.make", subject: "backup", subjectId: id, detail } });
+    return true;
+  }, HOUR);
+}
 
 async function officeOf({ officeId }: { officeId: string }, { tx }: Context) {
   return (await tx.office.findUnique({ where: { id: officeId } })) && { officeId };

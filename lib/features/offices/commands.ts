@@ -9,9 +9,9 @@ import { type Context, command } from "@/lib/platform/command";
 import { unlessChanged } from "@/lib/platform/conflict";
 import { isFirstRunCode } from "@/lib/platform/installation";
 import { hashPassword } from "@/lib/platform/password";
+import { layTerritory } from "@/lib/platform/places";
 import { shownOffice } from "./forms";
 import { moveClockInput, officeInput, openOfficeInput, saveHolidaysInput, saveOfficeInput } from "./schema";
-import { layTerritory } from "./territory";
 
 /** Opens the office with its first administrator. Whoever has the terminal's code is the one who started the program. */
 export const openOffice = command({
