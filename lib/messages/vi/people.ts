@@ -1,10 +1,10 @@
 // Accounts: who works here, what they may do, and the slip with which they come in first.
 export const people = {
   title: "Tài khoản",
-  state: "{count} tài khoản trong phạm vi của anh/chị",
+  state: "{count, number} tài khoản trong phạm vi của anh/chị",
   add: "Thêm tài khoản",
   rules: "Xác thực theo vai trò",
-  slips: "In {count} phiếu đang chờ",
+  slips: "In {count, number} phiếu đang chờ",
   emptyTitle: "Chưa có tài khoản nào",
   emptyPurpose: "Mỗi người làm việc với chương trình có một tài khoản riêng. Tài khoản mới có phiếu in kèm mật khẩu dùng một lần; không cần thư điện tử.",
   listName: "Các tài khoản",
@@ -19,8 +19,8 @@ export const people = {
   working: "đang dùng",
 
   communesTitle: "Xã, thị trấn chưa có tài khoản",
-  communesText: "Còn {communes} xã, thị trấn chưa có tài khoản. Tạo một lần cho tất cả, rồi in phiếu gửi về xã; tên người dùng sửa được khi xã báo lại.",
-  communesMake: "Tạo {communes} tài khoản",
+  communesText: "Còn {communes, number} xã, thị trấn chưa có tài khoản. Tạo một lần cho tất cả, rồi in phiếu gửi về xã; tên người dùng sửa được khi xã báo lại.",
+  communesMake: "Tạo {communes, number} tài khoản",
 
   newTitle: "Thêm tài khoản",
   usernameHint: "Chữ thường không dấu, số, dấu chấm, gạch ngang; ví dụ xa.thuong-lac, ap.phu-hoa-a",
@@ -44,7 +44,7 @@ export const people = {
   openText: "Tài khoản đang đóng.",
   sessions: "Nơi đang đăng nhập",
   noSessions: "Hiện không đăng nhập ở đâu.",
-  sessionCount: "Đang đăng nhập ở {count} nơi, dùng lần cuối {when}.",
+  sessionCount: "Đang đăng nhập ở {count, number} nơi, dùng lần cuối {when}.",
   endSessions: "Kết thúc tất cả",
   totpOn: "Có xác thực bằng điện thoại",
   totpOff: "Không dùng xác thực bằng điện thoại",
