@@ -8,7 +8,8 @@ import { sendFile } from "./send-file";
 
 type Kept = { fileId: string; name: string; size: number };
 
-export function FileField({ accept, ...said }: Said & { accept?: string }) {
+/** `defaultValue`: the id of the file that is already kept. */
+export function FileField({ accept, defaultValue, ...said }: Said & { accept?: string; defaultValue?: string | null | undefined }) {
   const t = useTranslations("ui");
   const { id, typed, error } = useField(said.name);
   const [kept, setKept] = useState<Kept | null>(null);
@@ -28,7 +29,7 @@ export function FileField({ accept, ...said }: Said & { accept?: string }) {
 
   return (
     <Field {...said}>
-      <input type="hidden" name={said.name} value={kept?.fileId ?? typed ?? ""} />
+      <input type="hidden" name={said.name} value={kept?.fileId ?? typed ?? defaultValue ?? ""} />
       <input type="file" id={id} accept={accept} onChange={send} className={`${BOX} min-h-12`} {...spoken(id, said.hint, error)} />
       <div role="status">
         {percent !== null && (

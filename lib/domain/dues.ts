@@ -1,6 +1,6 @@
 // Everything that is due in a plan, each thing with its owner and its last good day: late, soon, the reminder and the calendar ask here.
-import { type Day, type Holiday, restDay, type RestKind } from "./dates";
-import { adviseDay, daysLate, lastDayOf, type Limit, type Standing, standing } from "./deadlines";
+import { type Day, type Holiday, type RestKind, restDay } from "./dates";
+import { adviseDay, daysLate, type Limit, lastDayOf, type Standing, standing } from "./deadlines";
 
 /** What a plan sets a limit to, in the order in which a year runs. */
 export const LIMIT_KINDS = [
@@ -52,8 +52,12 @@ type Owed = Pick<Due, "id" | "commune" | "clusterOrdinal" | "doneOn"> & { dialog
 /** All dues of a plan, the earliest last good day first, those without a day last. The office's own limits count once they have a day. */
 export function duesOf(facts: DueFacts): Due[] {
   const limits = facts.limits.filter(({ isInternal, limit }) => !isInternal || limit.day !== null || limit.days !== null);
-  const dues = limits.flatMap(({ kind, limit, isInternal }) => owedFor(kind, facts).map((owed) => dueOf(kind, limit, isInternal, owed, facts)));
-  return dues.sort((a, b) => (a.lastDay ?? "9999").localeCompare(b.lastDay ?? "9999") || LIMIT_KINDS.indexOf(a.kind) - LIMIT_KINDS.indexOf(b.kind));
+  const dues = limits.flatMap(({ kind, limit, isInternal }) =>
+    owedFor(kind, facts).map((owed) => dueOf(kind, limit, isInternal, owed, facts)),
+  );
+  return dues.sort(
+    (a, b) => (a.lastDay ?? "9999").localeCompare(b.lastDay ?? "9999") || LIMIT_KINDS.indexOf(a.kind) - LIMIT_KINDS.indexOf(b.kind),
+  );
 }
 
 /** Who owes a kind of thing: each commune its plan and report, each cluster its dialogue, the office the rest. */
@@ -75,7 +79,13 @@ function owedFor(kind: LimitKind, { clusters, receipts }: DueFacts): Owed[] {
       return clusters.flatMap((cluster) =>
         cluster.communes.map((commune) => {
           const receipt = receiptOf(commune.id);
-          return { ...inCluster(kind, cluster), id: `${kind}.${commune.id}`, commune, doneOn: receipt?.receivedOn ?? null, dueOn: receipt?.dueOn ?? null };
+          return {
+            ...inCluster(kind, cluster),
+            id: `${kind}.${commune.id}`,
+            commune,
+            doneOn: receipt?.receivedOn ?? null,
+            dueOn: receipt?.dueOn ?? null,
+          };
         }),
       );
   }
@@ -86,7 +96,13 @@ function inCluster(kind: LimitKind, cluster: DueFacts["clusters"][number]) {
 }
 
 /** A thing taken in keeps the last good day that held when it came: late stays late. */
-function dueOf(kind: LimitKind, limit: Limit, isInternal: boolean, { dialogueOn, dueOn, ...owed }: Owed, { today, holidays }: DueFacts): Due {
+function dueOf(
+  kind: LimitKind,
+  limit: Limit,
+  isInternal: boolean,
+  { dialogueOn, dueOn, ...owed }: Owed,
+  { today, holidays }: DueFacts,
+): Due {
   const lastDay = dueOn ?? lastDayOf(limit.wording === "daysBefore" ? { ...limit, day: dialogueOn } : limit);
   return {
     ...owed,
@@ -99,4 +115,28 @@ function dueOf(kind: LimitKind, limit: Limit, isInternal: boolean, { dialogueOn,
     advise: adviseDay(lastDay, holidays),
     waitsFor: lastDay !== null ? null : limit.wording === "daysBefore" ? "dialogueDay" : "plan",
   };
+}
+
+/** One line of a list: the same thing with the same last good day, whoever owes it. */
+export type DueLine = Pick<Due, "kind" | "lastDay" | "rest" | "advise" | "isInternal" | "waitsFor" | "standing"> & {
+  id: string;
+  dues: readonly Due[];
+};
+
+/** The dues as lines, in their order. A line stands as the worst of its open dues; done when all are, late for ever when one was. */
+export function linesOf(dues: readonly Due[]): DueLine[] {
+  const firsts = dues.filter((due, index) => dues.findIndex((other) => isSame(due, other)) === index);
+  return firsts.map((first) => {
+    const { id, kind, lastDay, rest, advise, isInternal, waitsFor } = first;
+    const together = dues.filter((due) => isSame(due, first));
+    return { id, kind, lastDay, rest, advise, isInternal, waitsFor, standing: worstOf(together), dues: together };
+  });
+}
+
+const isSame = (one: Due, other: Due) => one.kind === other.kind && one.lastDay === other.lastDay;
+
+const WORST: readonly Standing[] = ["late", "today", "soon", "open", "undated", "doneLate", "done"];
+
+function worstOf(dues: readonly Due[]): Standing {
+  return WORST.find((standing) => dues.some((due) => due.standing === standing)) ?? "undated";
 }

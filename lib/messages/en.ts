@@ -1,5 +1,6 @@
 // The English catalogue, in the shape of the Vietnamese one.
 import { clusters } from "./en/clusters";
+import { deadlines } from "./en/deadlines";
 import { deeds } from "./en/deeds";
 import { door } from "./en/door";
 import { dues } from "./en/dues";
@@ -9,10 +10,12 @@ import { me } from "./en/me";
 import { people } from "./en/people";
 import { planForms } from "./en/plan-forms";
 import { plans } from "./en/plans";
+import { office } from "./en/office";
+import { units } from "./en/units";
 import { refusals } from "./en/refusals";
 import { roles } from "./en/roles";
 import { shell } from "./en/shell";
 import { ui } from "./en/ui";
 import type { Messages } from "./vi";
 
-export const en: Messages = { clusters, deeds, door, dues, fields, home, me, people, planForms, plans, refusals, roles, shell, ui };
+export const en: Messages = { clusters, deadlines, deeds, door, dues, fields, home, me, office, people, planForms, plans, refusals, roles, shell, ui, units };

@@ -1,5 +1,6 @@
 // The Vietnamese catalogue: every sentence on screen, by area.
 import { clusters } from "./vi/clusters";
+import { deadlines } from "./vi/deadlines";
 import { deeds } from "./vi/deeds";
 import { door } from "./vi/door";
 import { dues } from "./vi/dues";
@@ -9,12 +10,14 @@ import { me } from "./vi/me";
 import { people } from "./vi/people";
 import { planForms } from "./vi/plan-forms";
 import { plans } from "./vi/plans";
+import { office } from "./vi/office";
+import { units } from "./vi/units";
 import { refusals } from "./vi/refusals";
 import { roles } from "./vi/roles";
 import { shell } from "./vi/shell";
 import { ui } from "./vi/ui";
 
-export const vi = { clusters, deeds, door, dues, fields, home, me, people, planForms, plans, refusals, roles, shell, ui };
+export const vi = { clusters, deadlines, deeds, door, dues, fields, home, me, office, people, planForms, plans, refusals, roles, shell, ui, units };
 
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 /** The shape that every other language must fill: a missing key does not compile. */

@@ -158,12 +158,18 @@ export async function deadlineSheet(actor: Actor, planId: string) {
   const plan = await wholePlan(db(), { id: planId, ...within(actor, "plan.read") });
   if (!plan) return null;
   const today = await officeToday();
+  const holidays = await holidaysOf(db());
   return {
     id: plan.id,
     year: plan.year,
     today,
-    dues: planDues(plan, today, await holidaysOf(db())),
+    holidays,
+    dues: planDues(plan, today, holidays),
+    dialogues: plan.clusters.map(({ id, ordinal, dialogue }) => ({ id, ordinal, plannedOn: toDay(dialogue?.plannedOn ?? null), heldOn: toDay(dialogue?.heldOn ?? null) })),
+    limits: plan.limits.map(({ kind, source, lockOn }) => ({ kind, source, lockOn: toDay(lockOn) })),
     mayReceive: can(actor, "receipt.record", plan) && !plan.closedAt,
+    mayRecord: can(actor, "duty.record", plan) && !plan.closedAt,
+    mayEdit: can(actor, "plan.edit", plan) && !plan.closedAt,
     communes: plan.communes.map(({ commune }) => ({ id: commune.id, name: fullNameOf(commune) })),
     duties: plan.duties.map((duty) => ({ id: duty.id, owner: duty.owner, text: duty.text, doneOn: toDay(duty.doneOn), doneNote: duty.doneNote })),
     receipts: plan.receipts.map((receipt) => ({
@@ -171,6 +177,7 @@ export async function deadlineSheet(actor: Actor, planId: string) {
       communeId: receipt.communeId,
       receivedOn: toDay(receipt.receivedOn),
       paperOn: toDay(receipt.paperOn),
+      dueOn: toDay(receipt.dueOn),
       reference: receipt.reference,
       lateReason: receipt.lateReason,
       fileId: receipt.fileId,

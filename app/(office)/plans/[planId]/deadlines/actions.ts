@@ -1,0 +1,6 @@
+"use server";
+import { recordDuty, recordReceipt } from "@/lib/features/plans/commands";
+import { action } from "@/lib/platform/action";
+
+export const duty = action(recordDuty, ({ planId }) => `/plans/${planId}/deadlines#duties`);
+export const receive = action(recordReceipt, ({ planId, kind, communeId }) => `/plans/${planId}/deadlines?who=${communeId}#${kind}`);

@@ -1,0 +1,30 @@
+// Whose dues and in which state: in the address, so that it can be sent to a colleague.
+import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/choice-field";
+import type { DeadlineSheet } from "@/lib/features/plans/queries";
+import { type DueChoice, STATES } from "./due-choice";
+
+export function DueFilter({ communes, choice, month }: { communes: DeadlineSheet["communes"]; choice: DueChoice; month: string | null }) {
+  const t = useTranslations("deadlines");
+  const owners = [
+    { value: "office", label: t("who.office") },
+    { value: "clusters", label: t("who.clusters") },
+    ...communes.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <form className="flex flex-wrap items-end gap-4 print:hidden">
+      {month && <input type="hidden" name="month" value={month} />}
+      <SelectField name="who" label={t("filterWho")} choices={owners} defaultValue={choice.who ?? ""} />
+      <SelectField
+        name="state"
+        label={t("filterState")}
+        choices={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
+        defaultValue={choice.state ?? ""}
+      />
+      <button type="submit" className={buttonClass("quiet")}>
+        {t("filter")}
+      </button>
+    </form>
+  );
+}
