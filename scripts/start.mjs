@@ -1,5 +1,6 @@
 // npm start: from a fresh clone to a running office with nothing but Node. Until the packages stand, only Node's own modules are imported.
 import { fileURLToPath } from "node:url";
+import { claimed } from "./ground/claim.mjs";
 import { leaveWhenAsked, leaving } from "./ground/leaving.mjs";
 import { warnOfOldNode } from "./ground/node-version.mjs";
 import { clientGenerated, packagesInstalled } from "./ground/ready.mjs";
@@ -11,10 +12,16 @@ const has = (flag) => process.argv.includes(flag);
 leaveWhenAsked();
 try {
   warnOfOldNode();
-  await packagesInstalled();
-  await clientGenerated();
-  const { officeOpened } = await import("./ground/office.mjs");
-  await officeOpened({ kind: kindWanted(), isDev: has("--dev") });
+  const kind = kindWanted();
+  const claim = await claimed(kind);
+  try {
+    await packagesInstalled();
+    await clientGenerated();
+    const { officeOpened } = await import("./ground/office.mjs");
+    await officeOpened({ kind, isDev: has("--dev"), claim });
+  } finally {
+    claim.release();
+  }
 } catch (error) {
   if (!leaving.aborted) {
     say(error instanceof Trouble ? `✗ ${error.message}` : error.stack);

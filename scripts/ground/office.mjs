@@ -1,43 +1,21 @@
 // An office from its data to its address, and the watch over it until it is time to leave.
-import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { folderMade, note, noteOf } from "./cluster-place.mjs";
 import { databaseReady, embeddedDatabase, givenDatabase } from "./database.mjs";
 import { demonstrationSaid, worldPrepared } from "./demonstration.mjs";
 import { freePortFrom } from "./free-port.mjs";
 import { keysOf } from "./keys.mjs";
 import { leaving, untilLeaving } from "./leaving.mjs";
 import { pagesBuilt } from "./ready.mjs";
-import { onlyOne } from "./running.mjs";
 import { say, step, Trouble } from "./say.mjs";
 import { webStarted } from "./web.mjs";
 
-/** Opens the office and stays until it is asked to leave. `kind` is "demo", "office" or, with a DATABASE_URL, "server". */
-export async function officeOpened({ kind, isDev }) {
-  const folder = folderOf(kind);
-  const running = kind === "server" ? ALONE : await onlyOne(folder);
-  try {
-    if (!isDev) await pagesBuilt();
-    await withDatabase(folder, kind, async (database, keys) => {
-      const env = await prepared(database, keys, folder, kind);
-      await served({ database, env, isDev, running });
-    });
-  } finally {
-    running.release();
-  }
-}
-
-/** Several processes may share a given server, so nobody claims it. */
-const ALONE = { answersAt: () => {}, release: () => {} };
-
-/** The real office and the demonstration never share a folder: its first start says which of them lives there. */
-function folderOf(kind) {
-  const folder = resolve(process.env.DATA_DIR ?? join(".data", kind));
-  folderMade(folder);
-  const { kind: kept } = noteOf(folder);
-  if (kept && kept !== kind) throw new Trouble(`Thư mục ${folder} giữ dữ liệu "${kept}", không dùng cho "${kind}" được.`);
-  if (!kept) note(folder, { kind });
-  return folder;
+/** Opens the office in the claimed folder and stays until it is asked to leave. `kind` is "demo", "office" or, with a DATABASE_URL, "server". */
+export async function officeOpened({ kind, isDev, claim }) {
+  if (!isDev) await pagesBuilt();
+  await withDatabase(claim.folder, kind, async (database, keys) => {
+    const env = await prepared(database, keys, claim.folder, kind);
+    await served({ database, env, isDev, claim });
+  });
 }
 
 async function withDatabase(folder, kind, work) {
@@ -61,14 +39,14 @@ async function prepared(database, keys, folder, kind) {
   return env;
 }
 
-async function served({ database, env, isDev, running }) {
+async function served({ database, env, isDev, claim }) {
   const wanted = Number(process.env.PORT || 3000);
   const port = await freePortFrom(wanted);
   if (port !== wanted) say(`! Cổng ${wanted} đã có chương trình khác dùng, chuyển sang cổng ${port}.`);
   const address = `http://localhost:${port}`;
   const open = () => webStarted({ port, isDev, env: { ...env, PORT: String(port), NODE_ENV: isDev ? "development" : "production" } });
   const web = await step("Mở trang web", open);
-  running.answersAt(address);
+  claim.answersAt(address);
   await demonstrationSaid(env.DATABASE_URL);
   say(`\nĐang chạy tại ${address}  (Ctrl-C để dừng)`);
   await Promise.race([untilLeaving(), web.exited, watch(database)]);

@@ -9,11 +9,11 @@ export function runNode(args, { env, ...options } = {}) {
   return run(process.execPath, args, { env: { ...process.env, ...env }, signal: leaving, ...options });
 }
 
-/** npm without a shell: its JavaScript run by the Node that runs us. */
+/** npm without a shell: its JavaScript run by the Node that runs us. Asked politely to stop it goes on for long, so it is killed. */
 export function runNpm(args) {
   const script = npmScript();
   if (!script) throw new Trouble("Không tìm thấy npm cạnh Node. Hãy cài lại Node từ nodejs.org.");
-  return runNode([script, ...args]);
+  return runNode([script, ...args], { killSignal: "SIGKILL" });
 }
 
 /** Runs a program to its end and gives what it said. */

@@ -1,0 +1,21 @@
+import { join, resolve } from "node:path";
+import { folderMade, note, noteOf } from "./cluster-place.mjs";
+import { onlyOne } from "./running.mjs";
+import { Trouble } from "./say.mjs";
+
+/** The folder of this kind of office, held by this start alone; a given server may be shared by several processes, so nobody holds it. */
+export async function claimed(kind) {
+  const folder = folderOf(kind);
+  const hold = kind === "server" ? { answersAt: () => {}, release: () => {} } : await onlyOne(folder);
+  return { folder, ...hold };
+}
+
+/** The real office and the demonstration never share a folder: its first start says which of them lives there. */
+function folderOf(kind) {
+  const folder = resolve(process.env.DATA_DIR || join(".data", kind));
+  folderMade(folder);
+  const { kind: kept } = noteOf(folder);
+  if (kept && kept !== kind) throw new Trouble(`Thư mục ${folder} giữ dữ liệu "${kept}", không dùng cho "${kind}" được.`);
+  if (!kept) note(folder, { kind });
+  return folder;
+}
