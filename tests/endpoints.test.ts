@@ -30,9 +30,9 @@ describe("every action", () => {
   });
 
   test.each([
-    ["a bare function", 'export async function wipe() {}'],
+    ["a bare function", "export async function wipe() {}"],
     ["a command of no feature", 'import { x } from "@/lib/platform/x";\nexport const wipe = action(x, () => "/");'],
-    ["an export by another name", 'const wipe = async () => {};\nexport { wipe };'],
+    ["an export by another name", "const wipe = async () => {};\nexport { wipe };"],
   ])("is caught here as %s", (_, source) => {
     expect(endpointsOf("app/planted/actions.ts", source).map(({ deed }) => deed)).toEqual([""]);
   });

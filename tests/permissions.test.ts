@@ -9,7 +9,8 @@ const holding = (role: Role, unitId: string | null = "commune") => ({ accountId:
 
 test("who may do what: a change of rights is a visible change here", () => {
   const matrix = DEEDS.map((deed) => {
-    const rights = "anyone" in PERMISSIONS[deed] ? ["anyone"] : ROLES.flatMap((role) => (reachOf(role, deed) ? [`${role}:${reachOf(role, deed)}`] : []));
+    const rights =
+      "anyone" in PERMISSIONS[deed] ? ["anyone"] : ROLES.flatMap((role) => (reachOf(role, deed) ? [`${role}:${reachOf(role, deed)}`] : []));
     return `${deed.padEnd(24)} ${rights.join(" ")}`;
   });
   expect(`\n${matrix.join("\n")}\n`).toMatchSnapshot();
@@ -22,7 +23,10 @@ describe("a right reaches as far as the table says and no further", () => {
       const reach = reachOf(role, deed);
       expect(can(holding(role), deed, OWN), `${role} at home`).toBe(reach !== null);
       expect(has(holding(role), deed)).toBe(reach !== null);
-      expect(can(holding(role), deed, { officeId: "other", communeId: "other", accountId: "other", reportsToId: "other" }), `${role} abroad`).toBe(false);
+      expect(
+        can(holding(role), deed, { officeId: "other", communeId: "other", accountId: "other", reportsToId: "other" }),
+        `${role} abroad`,
+      ).toBe(false);
       expect(can(holding(role), deed, { officeId: "office", communeId: "other" }), `${role} in the next commune`).toBe(reach === "office");
       expect(can(holding(role), deed, {}), `${role} with a subject of nobody`).toBe(false);
     }
@@ -48,7 +52,9 @@ test("a role is given by the very post that reaches the place", () => {
 
 test("every deed is told in both languages, as a part of a sentence", () => {
   for (const labels of [vietnamese, english]) {
-    const told = Object.entries(labels).flatMap(([subject, verbs]) => Object.entries(verbs).map(([verb, words]) => ({ deed: `${subject}.${verb}`, words })));
+    const told = Object.entries(labels).flatMap(([subject, verbs]) =>
+      Object.entries(verbs).map(([verb, words]) => ({ deed: `${subject}.${verb}`, words })),
+    );
     expect(told.map(({ deed }) => deed).sort()).toEqual([...DEEDS].sort());
     for (const { deed, words } of told) expect(words, deed).toMatch(/^\p{Ll}[^.]+$/u);
   }

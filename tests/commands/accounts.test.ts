@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createAccount, createCommuneAccounts, endPost, endSessions, givePost, resetPassword, setRoleRule, toggleAccount } from "@/lib/features/accounts/commands";
+import {
+  createAccount,
+  createCommuneAccounts,
+  endPost,
+  endSessions,
+  givePost,
+  resetPassword,
+  setRoleRule,
+  toggleAccount,
+} from "@/lib/features/accounts/commands";
 import { accountList, accountSheet, slipOf } from "@/lib/features/accounts/queries";
 import { changePassword, endSession, enrolTotp, signIn } from "@/lib/features/sessions/commands";
 import { realNow } from "@/lib/platform/clock";
@@ -69,7 +78,12 @@ describe("signing in", () => {
     const { username, oneTime } = await newHamletAccount();
     const { entry } = newcomer();
     const password = "Đồng lúa chín vàng";
-    await changePassword(await actorNamed(username), { currentPassword: oneTime, password: password.normalize("NFC"), passwordAgain: password.normalize("NFD"), entry });
+    await changePassword(await actorNamed(username), {
+      currentPassword: oneTime,
+      password: password.normalize("NFC"),
+      passwordAgain: password.normalize("NFD"),
+      entry,
+    });
     expect(await signedIn(username, password.normalize("NFD"))).toBeTruthy();
   });
 });
@@ -79,7 +93,11 @@ describe("sessions", () => {
     ["closing the account", async (accountId: string) => toggleAccount(await actorNamed("quantri"), { accountId })],
     ["the administrator", async (accountId: string) => endSessions(await actorNamed("quantri"), { accountId })],
     ["a new post", async (accountId: string) => givePost(await actorNamed("quantri"), { accountId, officeId, role: "leader", unitId: "" })],
-    ["a post taken away", async (accountId: string) => endPost(await actorNamed("quantri"), { postId: (await db().post.findFirstOrThrow({ where: { accountId } })).id })],
+    [
+      "a post taken away",
+      async (accountId: string) =>
+        endPost(await actorNamed("quantri"), { postId: (await db().post.findFirstOrThrow({ where: { accountId } })).id }),
+    ],
     ["a reset password", async (accountId: string) => resetPassword(await actorNamed("quantri"), { accountId })],
   ])("%s ends them before the next request", async (_, deed) => {
     const { accountId, username, oneTime } = await newHamletAccount();
@@ -123,14 +141,22 @@ describe("passwords", () => {
     const actor = await actorNamed(username);
     for (const password of [oneTime, `${username}-2020`, "matkhau123456", "111111111111"]) {
       const { entry } = newcomer();
-      await expect(changePassword(actor, { currentPassword: oneTime, password, passwordAgain: password, entry })).rejects.toEqual(refused("weak_password"));
+      await expect(changePassword(actor, { currentPassword: oneTime, password, passwordAgain: password, entry })).rejects.toEqual(
+        refused("weak_password"),
+      );
     }
   });
 
   test("whoever sits at an open browser cannot try passwords without end", async () => {
     const { username } = await newHamletAccount();
     const actor = await actorNamed(username);
-    const guess = () => changePassword(actor, { currentPassword: "doan mo", password: "mot cau rat dai", passwordAgain: "mot cau rat dai", entry: newcomer().entry });
+    const guess = () =>
+      changePassword(actor, {
+        currentPassword: "doan mo",
+        password: "mot cau rat dai",
+        passwordAgain: "mot cau rat dai",
+        entry: newcomer().entry,
+      });
     for (let n = 0; n < 10; n++) await expect(guess()).rejects.toEqual(refused("wrong_password"));
     await expect(guess()).rejects.toEqual(refused("too_many_attempts"));
   });
@@ -192,13 +218,15 @@ describe("reach", () => {
     const commune = await actorNamed("xa.long-thuan");
     const own = await db().unit.findFirstOrThrow({ where: { level: "hamlet", parent: { name: "Long Thuận" } } });
     const other = await unitNamed("Phú Hòa A");
-    const give = (role: string, unitId: string) => createAccount(commune, { username: `ap.cua-xa-${++made}`, fullName: "Ấp", role, officeId, unitId });
+    const give = (role: string, unitId: string) =>
+      createAccount(commune, { username: `ap.cua-xa-${++made}`, fullName: "Ấp", role, officeId, unitId });
     expect(await give("hamlet", own.id)).toBeTruthy();
     await expect(give("hamlet", other.id)).rejects.toEqual(refused("not_found"));
     await expect(give("commune", own.parentId ?? "")).rejects.toEqual(refused("forbidden"));
     await expect(give("administrator", "")).rejects.toEqual(refused("not_found"));
     const { accountId } = await newHamletAccount();
-    for (const deed of [resetPassword, toggleAccount, endSessions]) await expect(deed(commune, { accountId })).rejects.toEqual(refused("not_found"));
+    for (const deed of [resetPassword, toggleAccount, endSessions])
+      await expect(deed(commune, { accountId })).rejects.toEqual(refused("not_found"));
     expect(await accountSheet(commune, accountId)).toBeNull();
     expect(await slipOf(commune, accountId)).toBeNull();
     expect((await accountList(commune)).every(({ posts }) => posts.every((post) => post.place.includes("Long Thuận")))).toBe(true);
@@ -240,7 +268,10 @@ describe("reach", () => {
     const post = await db().post.findFirstOrThrow({ where: { account: { username: "xa.thuong-lac" } } });
     await endPost(quantri, { postId: post.id });
     await createCommuneAccounts(await actorNamed("phong"), { officeId });
-    expect(await db().account.findUnique({ where: { username: "xa.thuong-lac-2" } })).toMatchObject({ fullName: "Xã Thường Lạc", mustChangePassword: true });
+    expect(await db().account.findUnique({ where: { username: "xa.thuong-lac-2" } })).toMatchObject({
+      fullName: "Xã Thường Lạc",
+      mustChangePassword: true,
+    });
     expect(await createCommuneAccounts(await actorNamed("phong"), { officeId })).toBeNull();
   });
 });
@@ -248,7 +279,13 @@ describe("reach", () => {
 test("last_administrator: the office keeps one who can sign in, also when two end each other at once", async () => {
   const quantri = await actorNamed("quantri");
   await expect(toggleAccount(quantri, { accountId: quantri.accountId })).rejects.toEqual(refused("last_administrator"));
-  const second = await createAccount(quantri, { username: "quantri.hai", fullName: "Quản Trị Hai", role: "administrator", officeId, unitId: "" });
+  const second = await createAccount(quantri, {
+    username: "quantri.hai",
+    fullName: "Quản Trị Hai",
+    role: "administrator",
+    officeId,
+    unitId: "",
+  });
   const other = await actorNamed("quantri.hai");
   const outcomes = await Promise.allSettled([
     toggleAccount(quantri, { accountId: second?.id ?? "" }),

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 
 export type Endpoint = { file: string; name: string; deed: string };
 
-const filesUnder = (folder: string) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path.replaceAll("\\", "/")}`);
+const filesUnder = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path.replaceAll("\\", "/")}`);
 
 export const appFiles = (name: string) => filesUnder("app").filter((path) => path.endsWith(`/${name}`));
 export const sources = () => ["app", "components", "lib"].flatMap(filesUnder).filter((path) => /\.tsx?$/.test(path));

@@ -1,0 +1,169 @@
+import { createTranslator } from "next-intl";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { toggleAccount } from "@/lib/features/accounts/commands";
+import * as sessions from "@/lib/features/sessions/commands";
+import { vi as vietnamese } from "@/lib/messages/vi";
+import { action, fromForm } from "@/lib/platform/action";
+import { db, transaction } from "@/lib/platform/db";
+import { entrance, exit, renewal } from "@/lib/platform/entrance";
+import { requireActor } from "@/lib/platform/session";
+import { DEMO_PASSWORD } from "@/prisma/world/cast";
+import { layGround } from "@/prisma/world/ground";
+import { actorNamed } from "../support/people";
+
+// The browser: what it sends and the cookies it keeps.
+const browser = vi.hoisted(() => ({
+  headers: new Map<string, string>(),
+  cookies: new Map<string, { value: string; secure: boolean; maxAge: number }>(),
+}));
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers([...browser.headers]),
+  cookies: async () => ({
+    get: (name: string) => browser.cookies.get(name),
+    set: (name: string, value: string, how: { secure: boolean; maxAge: number }) => browser.cookies.set(name, { value, ...how }),
+  }),
+}));
+vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
+vi.mock("next-intl/server", () => ({ getTranslations: async () => createTranslator({ locale: "vi", messages: vietnamese }) }));
+
+const HOST = "localhost:3000";
+const enter = entrance(sessions.signIn);
+let address = 0;
+
+beforeAll(async () => {
+  await db().installation.create({ data: { id: 1, isDemo: true } });
+  await transaction(layGround);
+});
+
+beforeEach(() => {
+  address += 1;
+  browser.cookies.clear();
+  browser.headers = new Map([
+    ["host", HOST],
+    ["origin", `http://${HOST}`],
+    ["x-peer-address", `192.0.2.${address}`],
+  ]);
+});
+
+function form(values: Record<string, string>): FormData {
+  const data = new FormData();
+  for (const [key, value] of Object.entries(values)) data.append(key, value);
+  return data;
+}
+
+const typed = (username: string, password = DEMO_PASSWORD, more = {}) => form({ username, password, ...more });
+
+/** Where it goes on to, or what the form gets back. */
+async function outcomeOf(work: Promise<unknown>): Promise<unknown> {
+  return work.catch((error: { digest?: string }) => error.digest?.split(";")[2] ?? Promise.reject(error));
+}
+
+const message = (code: keyof typeof vietnamese.refusals) => expect.objectContaining({ message: vietnamese.refusals[code] });
+
+describe("coming in", () => {
+  test("sets one cookie that only https and this machine get, and goes to the page asked for", async () => {
+    expect(await outcomeOf(enter({}, typed("phong", DEMO_PASSWORD, { next: "/plans" })))).toBe("/plans");
+    expect([...browser.cookies]).toEqual([
+      ["__Host-doi-thoai", expect.objectContaining({ httpOnly: true, sameSite: "lax", path: "/", secure: true })],
+    ]);
+    expect((await requireActor()).username).toBe("phong");
+  });
+
+  test("never goes elsewhere", async () => {
+    expect(await outcomeOf(enter({}, typed("phong", DEMO_PASSWORD, { next: "//evil.example" })))).toBe("/");
+  });
+
+  test("keeps the name and gives no password back", async () => {
+    const state = await enter({}, typed("phong", "mot-mat-khau-sai"));
+    expect(state).toEqual({ message: vietnamese.refusals.wrong_password, values: { username: "phong" } });
+  });
+
+  test("a request from another page is refused before anything is looked at", async () => {
+    browser.headers.set("origin", "http://evil.example");
+    expect(await enter({}, typed("phong"))).toEqual(message("wrong_origin"));
+    browser.headers.delete("origin");
+    expect(await enter({}, typed("phong"))).toEqual(message("wrong_origin"));
+  });
+
+  test("the same body sent again is asked again: it opens no door that was closed since", async () => {
+    const body = () => typed("xa.long-thuan", DEMO_PASSWORD, { opId: "5f0c1d4e-7a44-4c1d-9d1a-3d1f0a0b1c2d" });
+    expect(await outcomeOf(enter({}, body()))).toBe("/");
+    await toggleAccount(await actorNamed("quantri"), { accountId: (await actorNamed("xa.long-thuan")).accountId });
+    expect(await enter({}, body())).toEqual(message("wrong_password"));
+    expect(await db().operation.count()).toBe(0);
+  });
+
+  test("over plain http a demonstration lets people in with a plain cookie, a real office does not", async () => {
+    browser.headers.set("host", "192.168.1.5:3000").set("origin", "http://192.168.1.5:3000");
+    expect(await outcomeOf(enter({}, typed("phong")))).toBe("/");
+    expect([...browser.cookies]).toEqual([["doi-thoai", expect.objectContaining({ secure: false })]]);
+    await db().installation.update({ where: { id: 1 }, data: { isDemo: false } });
+    expect(await enter({}, typed("phong"))).toEqual(message("https_needed"));
+    await db().installation.update({ where: { id: 1 }, data: { isDemo: true } });
+  });
+});
+
+describe("the slow-down", () => {
+  test("one name from one address: ten tries, then a rest; the same name from elsewhere and another name from here go on", async () => {
+    for (let n = 0; n < 10; n++) expect(await enter({}, typed("lanhdao", "sai"))).toEqual(message("wrong_password"));
+    expect(await enter({}, typed("lanhdao"))).toEqual(message("too_many_attempts"));
+    expect(await outcomeOf(enter({}, typed("phong")))).toBe("/");
+    browser.headers.set("x-peer-address", "198.51.100.1");
+    expect(await outcomeOf(enter({}, typed("lanhdao")))).toBe("/");
+  });
+
+  test("an unknown name is slowed down like a known one", async () => {
+    for (let n = 0; n < 10; n++) expect(await enter({}, typed("khong-co-ai", "sai"))).toEqual(message("wrong_password"));
+    expect(await enter({}, typed("khong-co-ai", "sai"))).toEqual(message("too_many_attempts"));
+  });
+
+  test("one address with many names is slowed down too, and right passwords do not count", async () => {
+    for (let n = 0; n < 5; n++) expect(await outcomeOf(enter({}, typed("phong")))).toBe("/");
+    for (let n = 0; n < 60; n++) expect(await enter({}, typed(`ten-${n}`, "sai"))).toEqual(message("wrong_password"));
+    expect(await enter({}, typed("phong"))).toEqual(message("too_many_attempts"));
+  });
+});
+
+describe("inside", () => {
+  const setLocale = action(sessions.setLocale, () => "/me");
+
+  test("whoever has a first password to choose does nothing before", async () => {
+    await outcomeOf(enter({}, typed("ap.phu-hoa-a")));
+    await db().account.update({ where: { username: "ap.phu-hoa-a" }, data: { mustChangePassword: true } });
+    expect(await outcomeOf(setLocale({}, form({ locale: "en" })))).toBe("/first-password");
+    expect(await outcomeOf(requireActor())).toBe("/first-password");
+    const change = renewal(sessions.changePassword, "/");
+    const password = "thuyen ve ben do xua";
+    expect(await outcomeOf(change({}, form({ currentPassword: DEMO_PASSWORD, password, passwordAgain: password })))).toBe("/");
+    expect(await outcomeOf(setLocale({}, form({ locale: "en" })))).toBe("/me");
+  });
+
+  test("an expired session in the middle of a form keeps the text", async () => {
+    await outcomeOf(enter({}, typed("phong")));
+    await db().session.updateMany({ data: { endedAt: new Date() } });
+    const state = await setLocale({}, form({ locale: "en", note: "đã gõ dở" }));
+    expect(state).toEqual({ signedOut: true, message: vietnamese.refusals.signed_out, values: { locale: "en", note: "đã gõ dở" } });
+  });
+
+  test("going out ends the row and takes the cookie away as it was set", async () => {
+    await outcomeOf(enter({}, typed("phong")));
+    const before = browser.cookies.get("__Host-doi-thoai");
+    expect(await outcomeOf(exit(sessions.signOut)({}, form({})))).toBe("/sign-in");
+    expect(browser.cookies.get("__Host-doi-thoai")).toMatchObject({ value: "", maxAge: 0, secure: true });
+    browser.cookies.set("__Host-doi-thoai", before ?? { value: "", secure: true, maxAge: 0 });
+    expect(await outcomeOf(requireActor("/plans"))).toBe("/sign-in?next=%2Fplans");
+  });
+});
+
+test("the keys of a form reach no prototype and make no endless list", () => {
+  const tree = fromForm({
+    "constructor.prototype.polluted": "1",
+    "__proto__.polluted": "1",
+    "rows.0.name": "a",
+    "rows.length": "4000000000",
+    "rows.4294967290.name": "b",
+    [`a${".b".repeat(10_000)}`]: "deep",
+  });
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  expect(tree.rows).toEqual([{ name: "a" }]);
+});
