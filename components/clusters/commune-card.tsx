@@ -39,14 +39,16 @@ function Move({ commune, clusterId, sheet, move }: Omit<CommuneCardProps, "actio
   const named = useTranslations("plans");
   const others = sheet.clusters.filter((cluster) => cluster.id !== clusterId);
   return (
-    <div data-move={commune.id} className="print:hidden">
-      <Form action={move} submit={t("move")} look="quiet" hidden={{ planId: sheet.id, communeId: commune.id }}>
-        <SelectField
-          name="clusterId"
-          label={t("moveTo", { commune: commune.name })}
-          choices={others.map(({ id, ordinal }) => ({ value: id, label: named("cluster", { ordinal: String(ordinal) }) }))}
-        />
-      </Form>
+    <div data-move={commune.id}>
+      <Fold summary={t("moveElsewhere")}>
+        <Form action={move} submit={t("move")} look="quiet" hidden={{ planId: sheet.id, communeId: commune.id }}>
+          <SelectField
+            name="clusterId"
+            label={t("moveTo", { commune: commune.name })}
+            choices={others.map(({ id, ordinal }) => ({ value: id, label: named("cluster", { ordinal: String(ordinal) }) }))}
+          />
+        </Form>
+      </Fold>
     </div>
   );
 }

@@ -42,7 +42,8 @@ function Group({ heading, dues, planId, none }: { heading: string; dues: readonl
 
 function DueLine({ same: [first, ...others], planId }: { same: readonly [Due, ...Due[]]; planId: string }) {
   const t = useTranslations("dues");
-  const owner = others.length > 0 && first.commune ? t("owner.communes", { count: String(others.length + 1) }) : <Owner due={first} />;
+  const count = String(others.length + 1);
+  const many = first.commune ? t("owner.communes", { count }) : t("owner.clusters", { count });
   return (
     <li className="grid items-baseline gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[11rem_1fr_auto]">
       <Badge standing={first.standing} word={wordOf(first, t)} />
@@ -50,9 +51,12 @@ function DueLine({ same: [first, ...others], planId }: { same: readonly [Due, ..
         <Link href={`/plans/${planId}/deadlines#${first.kind}`} className="font-semibold">
           {t(`kinds.${first.kind}`)}
         </Link>{" "}
-        <span className="text-ink-soft">{owner}</span>
+        <span className="text-ink-soft">{others.length > 0 ? many : <Owner due={first} />}</span>
       </span>
-      {first.lastDay ? <DayText day={first.lastDay} /> : <span className="text-ink-soft">{first.waitsFor && t(`waits.${first.waitsFor}`)}</span>}
+      <span className="text-ink-soft sm:text-right">
+        {first.lastDay ? <DayText day={first.lastDay} /> : first.waitsFor && t(`waits.${first.waitsFor}`)}
+        {first.advise && <span className="block text-sm">{t.rich("advise", { day: () => <DayText day={first.advise} /> })}</span>}
+      </span>
     </li>
   );
 }
@@ -70,7 +74,7 @@ function wordOf(due: Due, t: ReturnType<typeof useTranslations<"dues">>): string
 function together(dues: readonly Due[]): [Due, ...Due[]][] {
   const groups = new Map<string, [Due, ...Due[]]>();
   for (const due of dues) {
-    const key = `${due.kind} ${due.lastDay} ${due.commune === null ? due.id : ""}`;
+    const key = `${due.kind} ${due.lastDay}`;
     const group = groups.get(key);
     if (group) group.push(due);
     else groups.set(key, [due]);

@@ -2,31 +2,44 @@
 import { useTranslations } from "next-intl";
 import { Hall } from "@/components/pictures/hall";
 import { DayText } from "@/components/ui/day";
+import { Fold } from "@/components/ui/fold";
 import { Notice } from "@/components/ui/notice";
 import type { ClusterSheet, PlanSheet } from "@/lib/features/plans/queries";
 
-type ClusterCardProps = { planId: string; cluster: ClusterSheet; norms: PlanSheet["norms"] };
+type ClusterCardProps = { cluster: ClusterSheet; norms: PlanSheet["norms"] };
 
 export function ClusterCard({ cluster, norms }: ClusterCardProps) {
   const t = useTranslations("plans");
   const { typed, venueTooSmall, dialogue } = cluster;
+  const hall = hallOf(cluster, norms);
+  const day = dialogue?.heldOn ?? dialogue?.plannedOn ?? null;
   return (
-    <section aria-labelledby={`cluster-${cluster.id}`} className="flex min-w-0 flex-col gap-4 border-t-4 border-water bg-sheet p-4 sm:p-6">
-      <h2 id={`cluster-${cluster.id}`} className="text-lg text-water">
-        {t("cluster", { ordinal: String(cluster.ordinal) })}: {cluster.communes.map((commune) => commune.name).join(", ")}
-      </h2>
-      <p className="text-xl font-semibold">{cluster.working}</p>
-      {typed && <Notice tone="soon">{t("typedDiffers", { typed: String(typed.typed), computed: String(typed.computed), difference: signed(typed.difference) })}</Notice>}
-      {venueTooSmall && <Notice tone="soon">{t("venueTooSmall", { capacity: String(venueTooSmall.capacitySeats), total: String(venueTooSmall.total) })}</Notice>}
-      <Hall size="page" taskForce={norms.taskForcePerCluster} communes={hallOf(cluster, norms)} />
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-        <dt className="text-ink-soft">{t("venue")}</dt>
-        <dd>{cluster.venue?.name ?? t("noVenue")}</dd>
-        <dt className="text-ink-soft">{t("host")}</dt>
-        <dd>{cluster.host?.name ?? t("noVenue")}</dd>
-        <dt className="text-ink-soft">{t("when")}</dt>
-        <dd>{dialogue?.heldOn || dialogue?.plannedOn ? <DayText day={dialogue.heldOn ?? dialogue.plannedOn} /> : t("waiting")}</dd>
-      </dl>
+    <section
+      aria-labelledby={`cluster-${cluster.id}`}
+      className="grid min-w-0 gap-x-8 gap-y-4 border-t-4 border-water bg-sheet p-4 sm:p-6 sm:grid-cols-[minmax(0,1fr)_15rem]"
+    >
+      <div className="flex flex-col gap-4">
+        <h2 id={`cluster-${cluster.id}`} className="text-lg text-water">
+          {t("cluster", { ordinal: String(cluster.ordinal) })}: {cluster.communes.map((commune) => commune.name).join(", ")}
+        </h2>
+        <p className="text-xl font-semibold">{cluster.working}</p>
+        {typed && <Notice tone="soon">{t("typedDiffers", { typed: String(typed.typed), computed: String(typed.computed), difference: signed(typed.difference) })}</Notice>}
+        {venueTooSmall && <Notice tone="soon">{t("venueTooSmall", { capacity: String(venueTooSmall.capacitySeats), total: String(venueTooSmall.total) })}</Notice>}
+        <dl className="flex flex-col">
+          <dt className="text-sm text-ink-soft">{t("venue")}</dt>
+          <dd className="pb-2">{cluster.venue?.name ?? t("noVenue")}</dd>
+          <dt className="text-sm text-ink-soft">{t("host")}</dt>
+          <dd className="pb-2">{cluster.host?.name ?? t("noVenue")}</dd>
+          <dt className="text-sm text-ink-soft">{t("when")}</dt>
+          <dd>{day ? <DayText day={day} /> : t("waiting")}</dd>
+        </dl>
+      </div>
+      <Hall size="thumb" taskForce={norms.taskForcePerCluster} communes={hall} />
+      <div className="min-w-0 sm:col-span-2">
+        <Fold summary={t("eachSeat")}>
+          <Hall size="page" taskForce={norms.taskForcePerCluster} communes={hall} />
+        </Fold>
+      </div>
     </section>
   );
 }

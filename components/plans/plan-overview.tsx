@@ -33,9 +33,9 @@ export function PlanOverview({ sheet, close }: { sheet: PlanSheet; close: FormAc
         </Stats>
         <Working sheet={sheet} />
       </section>
-      <div className="grid gap-8 xl:grid-cols-2">
+      <div className="grid items-start gap-8 2xl:grid-cols-2">
         {sheet.clusters.map((cluster) => (
-          <ClusterCard key={cluster.id} planId={sheet.id} cluster={cluster} norms={sheet.norms} />
+          <ClusterCard key={cluster.id} cluster={cluster} norms={sheet.norms} />
         ))}
       </div>
       <Missing planId={sheet.id} missing={sheet.missing} mayEdit={sheet.mayEdit} />

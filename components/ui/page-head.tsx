@@ -21,7 +21,7 @@ export function PageHead({ title, above, state, button, changed }: PageHeadProps
         {state && <div className="text-lg">{state}</div>}
         {changed && <p className="text-sm text-ink-soft">{t("lastChanged", changed)}</p>}
       </div>
-      {button && <div className="shrink-0">{button}</div>}
+      {button && <div className="max-w-full md:shrink-0">{button}</div>}
     </header>
   );
 }

@@ -12,7 +12,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             <Link
               href={href}
               aria-current={current ? "page" : undefined}
-              className="block border-b-4 border-transparent px-4 py-3 text-ink-soft no-underline -outline-offset-3 hover:border-water-mid aria-[current=page]:border-water aria-[current=page]:font-bold aria-[current=page]:text-water"
+              className="block border-b-4 border-transparent px-3 py-3 text-ink-soft no-underline -outline-offset-3 hover:border-water-mid aria-[current=page]:border-water aria-[current=page]:font-bold aria-[current=page]:text-water"
             >
               {label}
             </Link>

@@ -13,11 +13,13 @@ export const dues = {
   },
   owner: {
     office: "The office",
+    clusters: "{count} clusters",
     cluster: "Cluster {ordinal}",
     communes: "{count} communes",
   },
   lateBy: "{days} days late",
   daysLeft: "{days, plural, =0 {due today} other {# days left}}",
+  advise: "better done by <day></day>",
   waits: {
     dialogueDay: "waits for the dialogue's date",
     plan: "the plan names no day yet",

@@ -15,7 +15,7 @@ export const plans = {
   tabsLabel: "Parts of the plan",
   tabs: {
     overview: "Overview",
-    clusters: "Clusters and hamlets",
+    clusters: "Clusters, hamlets",
     deadlines: "Deadlines",
     dialogues: "Dialogue dates",
     taskForce: "Task force",
@@ -53,6 +53,7 @@ export const plans = {
   whole: "Whole district",
   times: "{coefficient} × {count} = {seats}",
   typedDiffers: "The paper says {typed}, the formula gives {computed} (difference {difference}).",
+  eachSeat: "See every seat",
   communesOf: "Communes",
   venue: "Venue",
   noVenue: "not chosen",

@@ -13,11 +13,13 @@ export const dues = {
   },
   owner: {
     office: "Phòng",
+    clusters: "{count} cụm",
     cluster: "Cụm {ordinal}",
     communes: "{count} xã, thị trấn",
   },
   lateBy: "trễ {days} ngày",
   daysLeft: "{days, plural, =0 {hạn là hôm nay} other {còn # ngày}}",
+  advise: "nên xong chậm nhất <day></day>",
   waits: {
     dialogueDay: "chờ lịch đối thoại",
     plan: "kế hoạch chưa ghi ngày",

@@ -15,7 +15,7 @@ export const plans = {
   tabsLabel: "Các phần của kế hoạch",
   tabs: {
     overview: "Tổng quan",
-    clusters: "Cụm, xã, khóm ấp",
+    clusters: "Cụm, khóm ấp",
     deadlines: "Thời hạn",
     dialogues: "Ngày đối thoại",
     taskForce: "Tổ công tác",
@@ -53,6 +53,7 @@ export const plans = {
   whole: "Toàn huyện",
   times: "{coefficient} × {count} = {seats}",
   typedDiffers: "Văn bản ghi {typed}, theo công thức là {computed} (chênh {difference}).",
+  eachSeat: "Xem từng chỗ ngồi",
   communesOf: "Gồm",
   venue: "Địa điểm",
   noVenue: "chưa chọn",
