@@ -4,6 +4,7 @@ import { pdfOf } from "@/lib/documents/pdf";
 import { planDocument } from "@/lib/documents/plan";
 import { plan2020 } from "./plan-2020";
 import { printed } from "./printed";
+import { readWord } from "./word-reader";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -21,6 +22,13 @@ describe("the same paper gives the same bytes at any time", () => {
     };
     expect(await at("2020-05-20T08:00:00+07:00")).toBe(await at("2031-01-01T23:59:59+07:00"));
   });
+});
+
+test("no file carries the moment of its making", async () => {
+  const paper = planDocument(plan2020);
+  const { parts } = await readWord(await docxOf(paper));
+  expect(parts.get("docProps/core.xml")).not.toMatch(/\d{4}-\d{2}-\d{2}T/);
+  expect(Buffer.from(pdfOf(paper)).toString("latin1")).not.toMatch(/CreationDate|ModDate/);
 });
 
 test("what people type is printed as it stands and never read as markup", async () => {

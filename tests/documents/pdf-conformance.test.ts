@@ -114,8 +114,9 @@ describe("nội dung và phần cuối", () => {
   });
 
   test("Nơi nhận và chữ ký luôn ở cùng một trang, ngang nhau, cùng với cuối nội dung, dù văn bản dài ngắn ra sao", async () => {
-    for (let more = 0; more < 16; more++) {
-      const pages = await pagesOf({ purposes: [...plan2020.purposes, ...Array.from({ length: more }, (_, i) => `Yêu cầu ${i + 1}.`)] });
+    for (let more = 1; more < 25; more++) {
+      const lines = Array.from({ length: more }, (_, i) => `Việc thứ ${i + 1}.`);
+      const pages = await pagesOf({ duties: [...plan2020.duties, { actor: "Các ban, ngành, đoàn thể Huyện", lines }] });
       const page = pages.find(({ lines }) => lines.some((line) => line.text === "Nơi nhận:"));
       const on = (text: string) => page?.lines.find((line) => line.text === text);
       expect(on("Nơi nhận:")?.y).toBeCloseTo(on("TM. ỦY BAN NHÂN DÂN")?.y ?? 0, -1);

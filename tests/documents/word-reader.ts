@@ -42,6 +42,14 @@ export function value(element: Element | undefined, attribute = "w:val"): string
   return element?.attributes[attribute] ?? "";
 }
 
+const OFF = ["false", "0", "off"];
+
+/** A switch of Word's: there, and not said to be off. */
+export function isOn(element: Element | undefined, ...path: string[]): boolean {
+  const found = childOf(element, ...path);
+  return found !== undefined && !OFF.includes(value(found));
+}
+
 function lineOf(paragraph: Element, styles: Element): Line {
   const style = value(childOf(paragraph, "w:pPr", "w:pStyle"));
   const styleElement = all(styles, "w:style").find((each) => value(each, "w:styleId") === style);
@@ -53,7 +61,7 @@ function lineOf(paragraph: Element, styles: Element): Line {
   const number = (name: string, attribute: string) => Number(value(first(shape, name, attribute), attribute) || 0);
   const on = (places: (Element | undefined)[], name: string) => {
     const found = first(places, name);
-    return found !== undefined && !["false", "0"].includes(value(found));
+    return found !== undefined && !OFF.includes(value(found));
   };
   return {
     text: all(paragraph, "w:t").map(textOf).join(""),
