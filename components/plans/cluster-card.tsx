@@ -44,8 +44,10 @@ export function ClusterCard({ cluster, norms }: ClusterCardProps) {
   );
 }
 
+type Seated = { communes: readonly { id: string; name: string; hamlets: readonly { id: string; name: string | null }[] }[] };
+
 /** The cluster's seats as the picture wants them. */
-export function hallOf(cluster: Pick<ClusterSheet, "communes">, norms: PlanSheet["norms"]) {
+export function hallOf(cluster: Seated, norms: PlanSheet["norms"]) {
   return cluster.communes.map(({ id, name, hamlets }) => ({
     id,
     name,

@@ -11,6 +11,7 @@ import { people } from "./en/people";
 import { planForms } from "./en/plan-forms";
 import { plans } from "./en/plans";
 import { office } from "./en/office";
+import { province } from "./en/province";
 import { taskForce } from "./en/task-force";
 import { units } from "./en/units";
 import { refusals } from "./en/refusals";
@@ -19,4 +20,4 @@ import { shell } from "./en/shell";
 import { ui } from "./en/ui";
 import type { Messages } from "./vi";
 
-export const en: Messages = { clusters, deadlines, deeds, door, dues, fields, home, me, office, people, planForms, plans, refusals, roles, shell, taskForce, ui, units };
+export const en: Messages = { clusters, deadlines, deeds, door, dues, fields, home, me, office, people, planForms, plans, province, refusals, roles, shell, taskForce, ui, units };

@@ -11,6 +11,7 @@ import { people } from "./vi/people";
 import { planForms } from "./vi/plan-forms";
 import { plans } from "./vi/plans";
 import { office } from "./vi/office";
+import { province } from "./vi/province";
 import { taskForce } from "./vi/task-force";
 import { units } from "./vi/units";
 import { refusals } from "./vi/refusals";
@@ -18,7 +19,7 @@ import { roles } from "./vi/roles";
 import { shell } from "./vi/shell";
 import { ui } from "./vi/ui";
 
-export const vi = { clusters, deadlines, deeds, door, dues, fields, home, me, office, people, planForms, plans, refusals, roles, shell, taskForce, ui, units };
+export const vi = { clusters, deadlines, deeds, door, dues, fields, home, me, office, people, planForms, plans, province, refusals, roles, shell, taskForce, ui, units };
 
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 /** The shape that every other language must fill: a missing key does not compile. */

@@ -2,7 +2,7 @@
 import "server-only";
 import type { PlanPaper } from "@/lib/documents/plan-paper";
 import { venueWarning } from "@/lib/domain/clusters";
-import { restDay } from "@/lib/domain/dates";
+import { type Day, type Holiday, restDay } from "@/lib/domain/dates";
 import { adviseDay } from "@/lib/domain/deadlines";
 import { driftOf, isInForce, paperStageOf } from "@/lib/domain/papers";
 import { has, type Actor, can } from "@/lib/domain/permissions";
@@ -165,7 +165,7 @@ export async function deadlineSheet(actor: Actor, planId: string) {
     today,
     holidays,
     dues: planDues(plan, today, holidays),
-    dialogues: plan.clusters.map(({ id, ordinal, dialogue }) => ({ id, ordinal, plannedOn: toDay(dialogue?.plannedOn ?? null), heldOn: toDay(dialogue?.heldOn ?? null) })),
+    dialogues: datedDialogues(plan),
     limits: plan.limits.map(({ kind, source, lockOn }) => ({ kind, source, lockOn: toDay(lockOn) })),
     mayReceive: can(actor, "receipt.record", plan) && !plan.closedAt,
     mayRecord: can(actor, "duty.record", plan) && !plan.closedAt,
@@ -182,42 +182,6 @@ export async function deadlineSheet(actor: Actor, planId: string) {
       lateReason: receipt.lateReason,
       fileId: receipt.fileId,
     })),
-  };
-}
-
-export type TaskForceSheet = NonNullable<Awaited<ReturnType<typeof taskForceSheet>>>;
-
-/** The task force of a plan: its decision, its members with their topics, and the table member × cluster. */
-export async function taskForceSheet(actor: Actor, planId: string) {
-  const plan = await wholePlan(db(), { id: planId, ...within(actor, "plan.read") });
-  if (!plan) return null;
-  const bodies = await db().unit.findMany({ where: { level: "body", validTo: null }, orderBy: { name: "asc" } });
-  return {
-    id: plan.id,
-    year: plan.year,
-    mayEdit: can(actor, "taskForce.edit", plan) && !plan.closedAt,
-    decision: plan.taskForceDecision,
-    decidedOn: toDay(plan.taskForceDecisionOn),
-    decisionFileId: plan.taskForceFileId,
-    seatsMax: plan.taskForcePerCluster,
-    clusters: plan.clusters.map((cluster) => ({
-      id: cluster.id,
-      ordinal: cluster.ordinal,
-      plannedOn: toDay(cluster.dialogue?.plannedOn ?? null),
-      seatsTaken: plan.members.filter((member) => member.assignments.some((seat) => seat.clusterId === cluster.id)).length,
-    })),
-    members: plan.members.map((member) => ({
-      id: member.id,
-      fullName: member.fullName,
-      position: member.position,
-      unitId: member.unitId,
-      unit: member.unit ? fullNameOf(member.unit) : "",
-      isHead: member.isHead,
-      topics: member.fields.map(({ topic }) => ({ id: topic.id, name: topic.name })),
-      clusterIds: member.assignments.map((seat) => seat.clusterId),
-    })),
-    topics: plan.topics.map(({ id, name }) => ({ id, name })),
-    bodies: bodies.map((body) => ({ id: body.id, name: fullNameOf(body) })),
   };
 }
 
@@ -267,33 +231,37 @@ export async function venueChoices(actor: Actor, planId: string) {
   return { units, venues };
 }
 
+const datedDialogues = (plan: WholePlan) =>
+  plan.clusters.map(({ id, ordinal, dialogue }) => ({ id, ordinal, plannedOn: toDay(dialogue?.plannedOn ?? null), heldOn: toDay(dialogue?.heldOn ?? null) }));
+
 export type ProvinceSheet = Awaited<ReturnType<typeof provinceSheet>>;
 
-/** What the province sees of the offices that report to it: figures and dates, no persons. */
+/** What the province sees of the offices that report to it in a year: figures and dates, no persons. `plan` is null where none was made. */
 export async function provinceSheet(actor: Actor, year: number) {
-  const plans = await db().plan.findMany({ where: { year, office: above(actor, "province.read") }, select: { id: true } });
+  const offices = await db().office.findMany({ where: above(actor, "province.read"), include: { unit: true }, orderBy: { bodyName: "asc" } });
   const today = await officeToday();
   const holidays = await holidaysOf(db());
-  const whole = await Promise.all(plans.map(({ id }) => wholePlan(db(), { id })));
-  return whole.flatMap((plan) => {
-    if (!plan) return [];
-    const { totals, clusters } = factsOf(plan);
-    const dues = planDues(plan, today, holidays);
-    return [
-      {
-        id: plan.id,
-        year: plan.year,
-        office: plan.office.bodyName,
-        unit: fullNameOf(plan.office.unit),
-        ...stateOf(plan),
-        totals,
-        clusters: clusters.map(({ ordinal, seats, cluster }) => ({ ordinal, seats: seats.total, dialogue: cluster.dialogue && dialogueSheet(cluster.dialogue) })),
-        late: dues.filter((due) => due.standing === "late").map(({ id, kind, commune, clusterOrdinal, lastDay, daysLate }) => ({ id, kind, commune: commune?.name ?? null, clusterOrdinal, lastDay, daysLate })),
-        done: dues.filter((due) => due.standing === "done" || due.standing === "doneLate").length,
-        dues: dues.length,
-      },
-    ];
+  const plans = await Promise.all(offices.map((office) => wholePlan(db(), { officeId: office.id, year })));
+  return offices.map((office, index) => {
+    const plan = plans[index];
+    return { id: office.id, office: office.bodyName, unit: fullNameOf(office.unit), plan: plan ? districtFigures(plan, today, holidays) : null };
   });
+}
+
+export type DistrictFigures = ReturnType<typeof districtFigures>;
+
+function districtFigures(plan: WholePlan, today: Day, holidays: readonly Holiday[]) {
+  const { totals, norms, clusters } = factsOf(plan);
+  return {
+    id: plan.id,
+    ...stateOf(plan),
+    totals,
+    norms,
+    today,
+    dialogues: datedDialogues(plan),
+    clusters: clusters.map(({ id, ordinal, seats, communes, cluster }) => ({ id, ordinal, seats: seats.total, communes, dialogue: cluster.dialogue && dialogueSheet(cluster.dialogue) })),
+    dues: planDues(plan, today, holidays),
+  };
 }
 
 /** What stands over every page of a plan. */

@@ -2,9 +2,10 @@
 import "server-only";
 import { cannotAssign } from "@/lib/domain/lifecycle";
 import { Refusal, refuse } from "@/lib/domain/refusals";
-import { fromDay, toDay } from "@/lib/platform/clock";
+import { fromDay } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
 import { cannotEdit, lockPlan } from "@/lib/platform/plan-lock";
+import { hoursOf } from "./facts";
 import { assignInput, decisionInput, memberInput, saveMemberInput } from "./schema";
 
 export const recordDecision = command({
@@ -61,8 +62,12 @@ export const assignMember = command({
     const dialogue = dialogues.find((each) => each.clusterId === clusterId);
     if (!dialogue) throw new Refusal("not_found");
     const seatsMax = plan.taskForcePerCluster;
-    const taken = dialogues.flatMap((each) => each.assignments.map(({ memberId }) => ({ memberId, clusterId: each.clusterId, during: hoursOf(each) })));
-    refuse(cannotAssign({ taken, memberId: member.id, clusterId, during: hoursOf(dialogue), seatsTaken: dialogue.assignments.length, seatsMax }));
+    const taken = dialogues.flatMap((each) =>
+      each.assignments.map(({ memberId }) => ({ memberId, clusterId: each.clusterId, during: hoursOf(each) })),
+    );
+    refuse(
+      cannotAssign({ taken, memberId: member.id, clusterId, during: hoursOf(dialogue), seatsTaken: dialogue.assignments.length, seatsMax }),
+    );
     const slot = firstFree(dialogue.assignments.map((each) => each.slot));
     await tx.$executeRaw`
       insert into assignment (plan_id, cluster_id, member_id, slot, slots_max, during)
@@ -86,11 +91,6 @@ async function memberOf({ memberId }: { memberId: string }, { tx }: Context) {
   const member = await tx.taskForceMember.findUnique({ where: { id: memberId } });
   const plan = member && (await lockPlan(tx, member.planId));
   return plan && { ...plan, member };
-}
-
-function hoursOf({ plannedOn, startsAt, endsAt }: { plannedOn: Date | null; startsAt: number; endsAt: number }) {
-  const day = toDay(plannedOn);
-  return day ? { day, startsAt, endsAt } : null;
 }
 
 function firstFree(slots: readonly number[]): number {

@@ -1,0 +1,27 @@
+// What the province sees of its districts.
+export const province = {
+  title: "Districts, {year}",
+  state: "{districts, plural, =0 {No office reports here yet} other {{planned}/# offices have a plan, {people} people in all}}.",
+  years: "Other years",
+  year: "Year {year}",
+  emptyTitle: "No offices yet",
+  emptyPurpose: "The figures of an office that reports here appear as soon as it makes its plan.",
+  noPlan: "No plan for this year yet",
+  people: "people",
+  communes: "communes",
+  hamlets: "hamlets",
+  done: "things done",
+  late: "things overdue",
+  cluster: "Cluster {ordinal}",
+  seats: "{seats} people",
+  stage: {
+    undated: "No day yet.",
+    expected: "Expected",
+    announced: "Announced",
+    held: "Held",
+    postponed: "Postponed.",
+  },
+  heldLate: "After the limit, <day></day>",
+  lateHeading: "Late now",
+  nothingLate: "Nothing is overdue.",
+} as const;

@@ -1,0 +1,27 @@
+// What the province sees of its districts.
+export const province = {
+  title: "Các huyện, năm {year}",
+  state: "{districts, plural, =0 {Chưa có đơn vị nào báo cáo về đây} other {{planned}/# đơn vị có kế hoạch, tổng cộng {people} người dự}}.",
+  years: "Chuyển năm",
+  year: "Năm {year}",
+  emptyTitle: "Chưa có đơn vị nào",
+  emptyPurpose: "Đơn vị nào báo cáo về Sở thì số liệu hiện ở đây ngay khi đơn vị lập kế hoạch.",
+  noPlan: "Chưa lập kế hoạch năm này",
+  people: "người dự",
+  communes: "xã, thị trấn",
+  hamlets: "khóm, ấp",
+  done: "việc đã xong",
+  late: "việc quá hạn",
+  cluster: "Cụm {ordinal}",
+  seats: "{seats} người",
+  stage: {
+    undated: "Chưa có lịch.",
+    expected: "Dự kiến",
+    announced: "Đã thông báo",
+    held: "Đã tổ chức",
+    postponed: "Tạm hoãn.",
+  },
+  heldLate: "Sau hạn <day></day>",
+  lateHeading: "Đang trễ",
+  nothingLate: "Không có việc nào quá hạn.",
+} as const;
