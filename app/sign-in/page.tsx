@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Door } from "@/components/door/door";
 import { SignInSheet } from "@/components/door/sign-in-sheet";
 import { doorFacts } from "@/lib/features/sessions/queries";
+import { isOpen } from "@/lib/platform/installation";
 import { ownPath } from "@/lib/platform/origin";
 import { currentActor } from "@/lib/platform/session";
 import { signIn } from "./actions";
@@ -16,6 +17,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const { next } = await searchParams;
   const wished = ownPath(typeof next === "string" ? next : undefined);
   if (await currentActor()) redirect(wished);
+  if (!(await isOpen())) redirect("/first-run");
   return (
     <Door titleKey="signInTitle">
       <SignInSheet facts={await doorFacts()} next={wished} signIn={signIn} />

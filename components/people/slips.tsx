@@ -2,9 +2,9 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PageHead } from "@/components/ui/page-head";
+import { PrintButton } from "@/components/ui/print-button";
 import type { Slip } from "@/lib/features/accounts/queries";
 import { usePostWords } from "./post-words";
-import { PrintButton } from "./print-button";
 import styles from "./slips.module.css";
 
 export function Slips({ slips, address, backHref }: { slips: readonly Slip[]; address: string; backHref: string }) {

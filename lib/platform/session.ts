@@ -10,6 +10,7 @@ import type { Actor, Role } from "@/lib/domain/permissions";
 import { realNow } from "./clock";
 import { db, type Tx } from "./db";
 import { env } from "./env";
+import { isOpen } from "./installation";
 import { addressOf, isSecure, ownOrigin } from "./origin";
 
 const DAYS = 24 * 60 * 60;
@@ -75,11 +76,12 @@ export async function requireActor(here = ""): Promise<SignedIn> {
   return actor;
 }
 
-/** The signed-in person, also one who still has to choose a password: for the pages on which that is done. */
+/** The signed-in person, also one who still has to choose a password: for the pages on which that is done. Before there is an office, its opening. */
 export async function requireSignedIn(here = ""): Promise<SignedIn> {
   const actor = await currentActor();
-  if (!actor) redirect(`/sign-in?next=${encodeURIComponent(here || (await currentPath()))}`);
-  return actor;
+  if (actor) return actor;
+  if (!(await isOpen())) redirect("/first-run");
+  redirect(`/sign-in?next=${encodeURIComponent(here || (await currentPath()))}`);
 }
 
 /** The page on which something must be done before any other page or deed. */

@@ -10,6 +10,7 @@ import { unlessChanged } from "@/lib/platform/conflict";
 import { isFirstRunCode } from "@/lib/platform/installation";
 import { hashPassword } from "@/lib/platform/password";
 import { layTerritory } from "@/lib/platform/places";
+import { canRestart, emptyOfficeNext } from "@/lib/platform/restart";
 import { shownOffice } from "./forms";
 import { moveClockInput, officeInput, openOfficeInput, saveHolidaysInput, saveOfficeInput } from "./schema";
 
@@ -74,14 +75,16 @@ export const moveClock = command({
   },
 });
 
-/** Leaves the demonstration as it is, to open an empty office; the door that calls this ends the program for the start script. */
+/** Leaves the demonstration as it is: the program ends, and the start script opens the empty office in its place. */
 export const leaveDemonstration = command({
   deed: "office.leaveDemo",
   input: officeInput,
   subject: officeOf,
   async run({ id }, _, { tx }) {
     const installation = await tx.installation.findFirst();
-    return installation?.isDemo ? { id } : null;
+    if (!installation?.isDemo || !canRestart()) return null;
+    emptyOfficeNext();
+    return { id };
   },
 });
 

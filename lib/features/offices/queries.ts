@@ -4,8 +4,8 @@ import { type Actor, can } from "@/lib/domain/permissions";
 import { officeToday, toDay } from "@/lib/platform/clock";
 import { digestOf } from "@/lib/platform/conflict";
 import { db } from "@/lib/platform/db";
-import { env } from "@/lib/platform/env";
 import { within } from "@/lib/platform/reach";
+import { canRestart } from "@/lib/platform/restart";
 import { shownOffice } from "./forms";
 
 export type OfficeSheet = NonNullable<Awaited<ReturnType<typeof officeSheet>>>;
@@ -46,7 +46,7 @@ export async function officeSheet(actor: Actor) {
 export async function demonstrationLeft(actor: Actor) {
   const office = await officeSheet(actor);
   if (!office?.may.leaveDemo) return null;
-  return { officeId: office.id, canRestart: env().CAN_RESTART === "1" };
+  return { officeId: office.id, canRestart: canRestart() };
 }
 
 async function upperOffices(officeId: string) {

@@ -1,6 +1,7 @@
 // The tree of units: what is added, renamed and dissolved, and the names it is found by. A dissolved unit stays a place.
 import "server-only";
 import { Refusal, refuse } from "@/lib/domain/refusals";
+import { mayHold } from "@/lib/domain/units";
 import { foldName } from "@/lib/domain/vietnamese";
 import { fromDay } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
@@ -17,7 +18,7 @@ export const addUnit = command({
   input: addUnitInput,
   subject: ({ parentId }, { tx, actor }) => unitUnder(tx, actor, parentId),
   async run(parent, { parentId, level, name, validFrom, ...given }, { tx }) {
-    refuse(MAY_HOLD[parent.level].includes(level) ? null : "hamlet_has_commune");
+    refuse(mayHold(parent.level, level) ? null : "hamlet_has_commune");
     const unit = await tx.unit.create({ data: { parentId, level, ...named(level, name), ...given, validFrom: fromDay(validFrom) } });
     return { id: unit.id, detail: { level, parentId } };
   },
@@ -79,15 +80,6 @@ export const removeAlias = command({
     return { id };
   },
 });
-
-/** What may stand under what: bodies (agencies, offices) under any place, places in the order of the levels, the district left out or not. */
-const MAY_HOLD: Record<UnitLevel, readonly UnitLevel[]> = {
-  province: ["district", "commune", "body"],
-  district: ["commune", "body"],
-  commune: ["hamlet", "body"],
-  hamlet: ["body"],
-  body: ["body"],
-};
 
 /** A body's name has no title to split off. */
 function named(level: UnitLevel, fullName: string) {

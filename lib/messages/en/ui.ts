@@ -112,4 +112,13 @@ export const ui = {
     text: "The server met a fault. Please try again; if it stays, tell the administrator this number:",
     tryAgain: "Try again",
   },
+
+  finder: {
+    open: "Find",
+    label: "Find a commune, hamlet, plan or page",
+    hint: "With or without diacritics.",
+    page: "page",
+    lost: "The connection was lost.",
+    count: "{count, plural, =0 {Nothing found.} one {# result} other {# results}}",
+  },
 } as const;

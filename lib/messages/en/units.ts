@@ -46,11 +46,4 @@ export const units = {
   becameHeading: "Succeeded by",
   cameFromHeading: "Formed from",
   succession: "{share}, from {day}",
-
-  search: "Find a commune, hamlet, plan or page",
-  searchHint: "With or without diacritics.",
-  searchEmpty: "Nothing found for “{typed}”.",
-  searchLost: "The connection was lost.",
-  pages: "Page",
-  plan: "Plan",
 } as const;

@@ -112,4 +112,13 @@ export const ui = {
     text: "Máy chủ gặp lỗi. Mời thử lại; nếu vẫn vậy, xin báo quản trị số sau:",
     tryAgain: "Thử lại",
   },
+
+  finder: {
+    open: "Tìm",
+    label: "Tìm xã, ấp, kế hoạch, trang",
+    hint: "Gõ có dấu hoặc không dấu.",
+    page: "trang",
+    lost: "Chưa tìm được vì mất kết nối.",
+    count: "{count, plural, =0 {Không tìm thấy.} other {# kết quả}}",
+  },
 } as const;

@@ -46,11 +46,4 @@ export const units = {
   becameHeading: "Kế tục bởi",
   cameFromHeading: "Hình thành từ",
   succession: "{share}, từ {day}",
-
-  search: "Tìm xã, ấp, kế hoạch, trang",
-  searchHint: "Gõ có dấu hoặc không dấu.",
-  searchEmpty: "Không tìm thấy “{typed}”.",
-  searchLost: "Chưa tìm được vì mất kết nối.",
-  pages: "Trang",
-  plan: "Kế hoạch",
 } as const;

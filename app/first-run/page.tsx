@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { FirstRun } from "@/components/office/first-run";
+import { isOpen } from "@/lib/platform/installation";
+import { openOffice } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("office"))("firstTitle") };
+}
+
+export default async function FirstRunPage() {
+  if (await isOpen()) redirect("/");
+  return <FirstRun open={openOffice} />;
+}

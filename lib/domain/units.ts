@@ -1,0 +1,17 @@
+// What may stand under what in the tree of units.
+
+export type Level = "province" | "district" | "commune" | "hamlet" | "body";
+
+/** Places in the order of the levels, the district left out or not (there is none since 2025); bodies under any place. */
+export const MAY_HOLD = {
+  province: ["district", "commune", "body"],
+  district: ["commune", "body"],
+  commune: ["hamlet", "body"],
+  hamlet: ["body"],
+  body: ["body"],
+} as const satisfies Record<Level, readonly Level[]>;
+
+export function mayHold(parent: Level, child: Level): boolean {
+  const held: readonly Level[] = MAY_HOLD[parent];
+  return held.includes(child);
+}
