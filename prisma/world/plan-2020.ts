@@ -30,7 +30,7 @@ export const TEXTS: CommandInput = {
   ].join("\n"),
   contents: [
     "Cơ chế quản lý, điều hành; việc tổ chức thực hiện; tiến độ, kết quả; mức độ người dân tham gia và hưởng lợi từ các dự án, tiểu dự án, hoạt động của Chương trình mục tiêu quốc gia giảm nghèo bền vững.",
-    "Các chương trình, chính sách giảm nghèo khác có liên quan: y tế, giáo dục, nước sạch và vệ sinh môi trường, tiếp cận tín dụng và những lĩnh vực người dân quan tâm.",
+    "Các chương trình, chính sách giảm nghèo khác có liên quan mà người dân quan tâm.",
   ].join("\n"),
   participants: [
     "Cấp Huyện: Tổ công tác đối thoại chính sách giảm nghèo Huyện, gồm thành viên Ban Chỉ đạo chương trình việc làm và giảm nghèo Huyện và các ngành có liên quan.",

@@ -20,7 +20,7 @@ export function planPaperOf(plan: WholePlan): PlanPaper {
     opening: plan.opening,
     purposes: plan.purposes,
     contents: plan.contents,
-    topics: plan.topics.map((topic) => ({ name: topic.name, answerer: topic.answerer ? fullNameOf(topic.answerer) : "" })),
+    topics: plan.topics.filter((topic) => !topic.isProgramme).map((topic) => ({ name: topic.name, answerer: topic.answerer ? fullNameOf(topic.answerer) : "" })),
     programmes: plan.programmes.map((programme) => ({ name: programme.name, lead: programme.lead ? fullNameOf(programme.lead) : "" })),
     participants: plan.participants,
     form: plan.form,
