@@ -19,6 +19,12 @@ export function keysOf(folder, given = process.env) {
   return keys;
 }
 
+/** The secrets that a backup brings take the place of those made here; the database's own password stays. */
+export function keysReplaced(folder, brought) {
+  const file = join(folder, "keys.json");
+  write(folder, file, { ...JSON.parse(readFileSync(file, "utf8")), ...brought });
+}
+
 /** The app role's password follows from a secret, so that several machines with the same secrets agree on it. */
 export function appPassword(keys) {
   return createHmac("sha256", keys.AUTH_SECRET).update("doi_thoai_app").digest("base64url");

@@ -20,9 +20,13 @@ const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 /**
  * Applies what is missing of the standard folder, each migration and its row in Prisma's table in one transaction:
  * cut off anywhere, the next start finds it done or not begun. Returns the names applied now.
+ * `only` goes no further than these names: a backup is put back into the tables that it was made from.
  */
-export async function migrate(client, folder = join("prisma", "migrations")) {
-  const migrations = migrationsIn(folder);
+export async function migrate(client, folder = join("prisma", "migrations"), only = null) {
+  const all = migrationsIn(folder);
+  const unknown = only?.find((name) => !all.some((migration) => migration.name === name));
+  if (unknown) throw new Trouble(`Dữ liệu này do bản mới hơn ghi (có bước "${unknown}"). Hãy chạy bản mới hơn ấy.`);
+  const migrations = only ? all.filter(({ name }) => only.includes(name)) : all;
   await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
   try {
     await client.query(TABLE);
