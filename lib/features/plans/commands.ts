@@ -171,28 +171,37 @@ export const recordDuty = command({
   },
 });
 
-/** A commune's plan as it reached the office. Taken in late it needs a reason and stays late for ever. */
+/** A commune's paper as it reached the office. Taken in late it needs a reason and stays late for ever: the limit is kept as it first stood. */
 export const recordReceipt = command({
   deed: "receipt.record",
   input: shape.receiptInput,
   async subject({ planId, communeId }, { tx }) {
     const plan = await lockedPlan(tx, planId);
     const placed = await tx.planCommune.findUnique({ where: { planId_communeId: { planId, communeId } } });
-    return plan && placed && { plan, officeId: plan.officeId, communeId };
+    return plan && placed && { plan, officeId: plan.officeId, communeId, clusterId: placed.clusterId };
   },
-  async run({ plan }, { planId, communeId, kind, receivedOn, paperOn, ...given }, { tx, today }) {
+  async run({ plan, clusterId }, { planId, communeId, kind, receivedOn, paperOn, ...given }, { tx, today }) {
+    const key = { planId_kind_communeId: { planId, kind, communeId } };
+    const earlier = await tx.receipt.findUnique({ where: key });
     const limit = plan.limits.find((each) => each.kind === kind);
-    const lastDay = toDay(limit?.lastDay ?? null);
+    const lastDay = earlier ? toDay(earlier.dueOn) : limit ? await lastDayAt(clusterId, limit, tx) : null;
     refuse(cannotEdit(plan));
     refuse(cannotReceive({ receivedOn, today, lastDay, lockOn: toDay(limit?.lockOn ?? null), lateReason: given.lateReason, byLabourOffice: true }), {
       lastDay: lastDay ? formatDay(lastDay) : "",
       lockOn: "",
     });
-    const receipt = { receivedOn: fromDay(receivedOn), paperOn: fromDay(paperOn), dueOn: limit?.lastDay ?? null, ...given };
-    await tx.receipt.upsert({ where: { planId_kind_communeId: { planId, kind, communeId } }, create: { planId, kind, communeId, ...receipt }, update: receipt });
+    const receipt = { receivedOn: fromDay(receivedOn), paperOn: fromDay(paperOn), dueOn: fromDay(lastDay), ...given };
+    await tx.receipt.upsert({ where: key, create: { planId, kind, communeId, ...receipt }, update: receipt });
     return { id: planId, detail: { kind, communeId }, behalf: { unitId: communeId, paperOn } };
   },
 });
+
+/** The last good day of a limit for a cluster: a relative one counts from the day of its dialogue. */
+async function lastDayAt(clusterId: string, { wording, day, days }: PlanWithParts["limits"][number], tx: Tx): Promise<Day | null> {
+  if (wording !== "daysBefore") return lastDayOf({ wording, day: toDay(day), days });
+  const dialogue = await tx.dialogue.findUnique({ where: { clusterId } });
+  return lastDayOf({ wording, day: toDay(dialogue?.heldOn ?? dialogue?.plannedOn ?? null), days });
+}
 
 async function noDialogueAfter(planId: string, lastDay: Day, tx: Tx) {
   const past = await tx.dialogue.count({ where: { planId, exception: "", plannedOn: { gt: fromDay(lastDay) } } });
