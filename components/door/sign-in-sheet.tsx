@@ -25,7 +25,7 @@ export function SignInSheet({ facts, next, signIn }: { facts: DoorFacts; next: s
           {t("plainHttp")}
         </Notice>
       )}
-      <Form action={signIn} hidden={{ next }} submit={t("signIn")}>
+      <Form action={signIn} hidden={{ next }} submit={t("signIn")} refusedHeading={t("notYetIn")}>
         <TextField
           name="username"
           label={t("username")}

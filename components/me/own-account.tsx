@@ -1,6 +1,7 @@
 // One's own account: roles, language, password, the code on the phone, where one is signed in, and what is kept.
 import { useTranslations } from "next-intl";
 import { PasswordForm } from "@/components/door/password-form";
+import { usePostWords } from "@/components/people/post-words";
 import { LinkButton } from "@/components/ui/button";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
@@ -13,8 +14,7 @@ type OwnActions = { changePassword: FormAction; endSession: FormAction; setLocal
 
 export function OwnAccount({ sheet, actions }: { sheet: OwnSheet; actions: OwnActions }) {
   const t = useTranslations("me");
-  const role = useTranslations("roles");
-  const roles = sheet.posts.map((post) => `${role(post.role)} – ${post.place}`);
+  const roles = sheet.posts.map(usePostWords());
   return (
     <>
       <PageHead title={sheet.fullName} above={t("title")} state={[sheet.username, ...roles].join(" · ")} />

@@ -6,7 +6,6 @@ import { Empty } from "@/components/ui/empty";
 import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/components/ui/roads";
-import { Table } from "@/components/ui/table";
 import type { AccountLine } from "@/lib/features/accounts/queries";
 import { usePostWords } from "./post-words";
 
@@ -53,19 +52,23 @@ function MakeAll({ officeId, communes, createAll }: Without & { createAll: FormA
 function Lines({ lines }: { lines: readonly AccountLine[] }) {
   const t = useTranslations("people");
   const words = usePostWords();
-  const columns = [t("username"), t("fullName"), t("posts"), t("standing")].map((label) => ({ label }));
-  const rows = lines.map((line) => ({
-    id: line.id,
-    cells: [
-      <Link key="username" href={`/people/${line.id}`} className="inline-block min-h-11 content-center">
-        {line.username}
-      </Link>,
-      line.fullName,
-      line.posts.map(words).join("; ") || t("noPost"),
-      t(standingOf(line)),
-    ],
-  }));
-  return <Table caption={t("listName")} quiet columns={columns} rows={rows} copyable />;
+  return (
+    <ul aria-label={t("listName")} className="flex max-w-5xl flex-col border-y-2 border-water bg-sheet">
+      {lines.map((line) => (
+        <li
+          key={line.id}
+          className="grid items-baseline gap-x-6 border-b border-line px-3 py-1 last:border-0 sm:grid-cols-[14rem_13rem_1fr_auto]"
+        >
+          <Link href={`/people/${line.id}`} className="min-h-11 content-center font-semibold">
+            {line.username}
+          </Link>
+          <span>{line.fullName}</span>
+          <span className="text-ink-soft">{line.posts.map(words).join("; ") || t("noPost")}</span>
+          <span className="text-sm text-ink-soft">{t(standingOf(line))}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export function standingOf({ disabledAt, mustChangePassword }: Pick<AccountLine, "disabledAt" | "mustChangePassword">) {

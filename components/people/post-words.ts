@@ -5,5 +5,5 @@ import type { Role } from "@/lib/domain/permissions";
 export function usePostWords() {
   const t = useTranslations("people");
   const roles = useTranslations("roles");
-  return ({ role, place }: { role: Role; place: string }) => t("postAt", { role: roles(role), place });
+  return ({ role, place }: { role: Role; place: string }) => (place ? t("postAt", { role: roles(role), place }) : roles(role));
 }

@@ -3,7 +3,6 @@ import { useTranslations } from "next-intl";
 import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/components/ui/roads";
-import { Table } from "@/components/ui/table";
 import type { OfficeRules } from "@/lib/features/accounts/queries";
 
 export function RoleRules({ offices, set }: { offices: readonly OfficeRules[]; set: FormAction }) {
@@ -21,21 +20,28 @@ export function RoleRules({ offices, set }: { offices: readonly OfficeRules[]; s
 function Rules({ office: { officeId, name, roles }, set }: { office: OfficeRules; set: FormAction }) {
   const t = useTranslations("people");
   const words = useTranslations("roles");
-  const columns = [{ label: t("role") }, { label: t("holders"), numeric: true }, { label: t("demand") }, { label: t("deed") }];
-  const rows = roles.map(({ role, holders, totpRequired }) => ({
-    id: role,
-    cells: [
-      words(role),
-      holders,
-      t(totpRequired ? "demanded" : "free"),
-      <Form
-        key="set"
-        action={set}
-        hidden={{ officeId, role, totpRequired: String(!totpRequired) }}
-        submit={t(totpRequired ? "makeFree" : "makeDemanded")}
-        look="quiet"
-      />,
-    ],
-  }));
-  return <Table caption={name} columns={columns} rows={rows} />;
+  return (
+    <section className="flex max-w-3xl flex-col gap-3">
+      <h2 className="text-xl">{name}</h2>
+      <ul className="flex flex-col border-y-2 border-water bg-sheet">
+        {roles.map(({ role, holders, totpRequired }) => (
+          <li
+            key={role}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line px-3 py-2 last:border-0"
+          >
+            <span>
+              <span className="font-semibold">{words(role)}</span>
+              <span className="block text-sm text-ink-soft">{t(totpRequired ? "demanded" : "free", { holders })}</span>
+            </span>
+            <Form
+              action={set}
+              hidden={{ officeId, role, totpRequired: String(!totpRequired) }}
+              submit={t(totpRequired ? "makeFree" : "makeDemanded")}
+              look="quiet"
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "./button";
 import { type FormState, fieldId } from "./form-state";
 
-export function ErrorSummary({ formId, state }: { formId: string; state: FormState }) {
+export function ErrorSummary({ formId, state, heading }: { formId: string; state: FormState; heading?: string | undefined }) {
   const t = useTranslations("ui");
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(state.fields ?? {});
@@ -15,7 +15,7 @@ export function ErrorSummary({ formId, state }: { formId: string; state: FormSta
   if (!isShown) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className="flex flex-col items-start gap-2 border-l-8 border-brick bg-brick-wash p-4">
-      <p className="text-lg font-bold text-brick">{t("errorHeading")}</p>
+      <p className="text-lg font-bold text-brick">{heading ?? t("errorHeading")}</p>
       {state.signedOut ? <SignedOut /> : state.message && <p>{state.message}</p>}
       {wrong.length > 0 && (
         <ul className="list-disc pl-5">

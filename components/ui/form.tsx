@@ -21,13 +21,15 @@ type FormProps = {
   why?: string | null | undefined;
   /** The name under which half-typed text outlives a reload. */
   draft?: string;
+  /** What the error summary says first, where the form saves nothing. */
+  refusedHeading?: string;
   /** What stands beside the button. */
   beside?: ReactNode;
 };
 
 const FRESH: FormState = {};
 
-export function Form({ action, submit, children, hidden = {}, look = "primary", why, draft: draftKey, beside }: FormProps) {
+export function Form({ action, submit, children, hidden = {}, look = "primary", why, draft: draftKey, refusedHeading, beside }: FormProps) {
   const t = useTranslations("ui");
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -57,7 +59,7 @@ export function Form({ action, submit, children, hidden = {}, look = "primary", 
       {Object.entries(travelling).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value ?? ""} />
       ))}
-      <ErrorSummary formId={id} state={state} />
+      <ErrorSummary formId={id} state={state} heading={refusedHeading} />
       <Conflict formId={id} state={state} forget={draft.forget} />
       {state.done && <Notice>{state.done}</Notice>}
       {draft.isRestored && <DraftKept drop={draft.drop} />}

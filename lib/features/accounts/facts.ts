@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
 
 export const HELD = {
-  posts: { orderBy: { givenAt: "asc" }, include: { unit: { include: { parent: true } }, office: true } },
+  posts: { orderBy: { givenAt: "asc" }, include: { unit: { include: { parent: true } } } },
 } satisfies Prisma.AccountInclude;
 
 export type Holder = Prisma.AccountGetPayload<{ include: typeof HELD }>;

@@ -134,8 +134,9 @@ function lineOf(holder: Holder) {
 
 export type PostLine = ReturnType<typeof postLine>;
 
-function postLine({ id, role, unit, office }: HeldPost) {
-  return { id, role, place: unit ? placeName(unit) : office.bureauName };
+/** A post of the whole office has no place to name. */
+function postLine({ id, role, unit }: HeldPost) {
+  return { id, role, place: unit ? placeName(unit) : "" };
 }
 
 /** "Ấp Phú Hòa A (Xã Phú Thuận A)". */

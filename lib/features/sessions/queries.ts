@@ -34,7 +34,7 @@ export async function ownSheet({ accountId, sessionId, username, fullName, local
   const account = await db().account.findUniqueOrThrow({
     where: { id: accountId },
     include: {
-      posts: { where: { endedAt: null }, include: { unit: true, office: true } },
+      posts: { where: { endedAt: null }, include: { unit: true } },
       sessions: { where: { endedAt: null }, orderBy: { seenAt: "desc" }, take: 20 },
     },
   });
@@ -43,7 +43,7 @@ export async function ownSheet({ accountId, sessionId, username, fullName, local
     fullName,
     locale,
     hasTotp: account.totpSealed !== null,
-    posts: account.posts.map(({ id, role, unit, office }) => ({ id, role, place: unit ? fullNameOf(unit) : office.bureauName })),
+    posts: account.posts.map(({ id, role, unit }) => ({ id, role, place: unit ? fullNameOf(unit) : "" })),
     sessions: account.sessions.map(({ id, agent, address, startedAt, seenAt }) => ({
       id,
       agent,

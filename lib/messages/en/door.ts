@@ -2,16 +2,19 @@
 export const door = {
   signInTitle: "Sign in",
   signIn: "Sign in",
+  notYetIn: "Not signed in yet",
   username: "Username",
   usernameHint: "As printed on your account slip, such as xa.thuong-lac",
   password: "Password",
   totp: "Code on your phone",
   totpHint: "The 6 digits now shown by your authenticator; each code is good once",
-  forgotten: "Forgotten your password? Communes ask the Labour office, hamlets ask their commune, everybody else the office's administrator.",
+  forgotten:
+    "Forgotten your password? Communes ask the Labour office, hamlets ask their commune, everybody else the office's administrator.",
 
   httpsTitle: "Nobody can sign in at this address",
   plainHttpTitle: "This address is not protected (https)",
-  plainHttp: "The demonstration lets you in, but the camera and working offline will not work here, and others on the network can read what is sent. Please enter no real data.",
+  plainHttp:
+    "The demonstration lets you in, but the camera and working offline will not work here, and others on the network can read what is sent. Please enter no real data.",
 
   demoTitle: "Accounts of the demonstration",
   demoText: "Every account has the password <b>{password}</b>. Press a name to fill the form.",

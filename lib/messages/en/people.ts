@@ -6,20 +6,21 @@ export const people = {
   rules: "Second factor by role",
   slips: "Print {count, plural, one {# waiting slip} other {# waiting slips}}",
   emptyTitle: "No accounts yet",
-  emptyPurpose: "Everybody who works with the program has an account of their own. A new one comes with a printed slip and a one-time password; no e-mail is needed.",
+  emptyPurpose:
+    "Everybody who works with the program has an account of their own. A new one comes with a printed slip and a one-time password; no e-mail is needed.",
   listName: "The accounts",
   username: "Username",
   fullName: "Full name",
   phone: "Telephone",
   posts: "Roles",
-  standing: "Standing",
   noPost: "no role yet",
   closed: "closed",
   waiting: "waits for the first sign-in",
   working: "in use",
 
   communesTitle: "Communes without an account",
-  communesText: "{communes, plural, one {# commune has} other {# communes have}} no account yet. Make them all at once, print the slips and send them; names can be corrected when the communes report back.",
+  communesText:
+    "{communes, plural, one {# commune has} other {# communes have}} no account yet. Make them all at once, print the slips and send them; names can be corrected when the communes report back.",
   communesMake: "Make {communes, plural, one {# account} other {# accounts}}",
 
   newTitle: "Add an account",
@@ -37,7 +38,8 @@ export const people = {
   slipWaiting: "The one-time password still waits for this person. Print the slip and hand it over.",
   slipPrint: "See and print the slip",
   reset: "New password",
-  resetText: "For a forgotten password or a lost phone: the old password, the code on the phone and every sign-in end, and a new slip is made.",
+  resetText:
+    "For a forgotten password or a lost phone: the old password, the code on the phone and every sign-in end, and a new slip is made.",
   close: "Close the account",
   closeText: "This person can no longer sign in; what they did stays.",
   open: "Open the account again",
@@ -51,12 +53,8 @@ export const people = {
 
   rulesTitle: "Second factor by role",
   rulesText: "Whoever holds a role that demands it must set up a code on the phone before working on.",
-  role: "Role",
-  holders: "People",
-  demand: "Code on the phone",
-  demanded: "demanded",
-  free: "not demanded",
-  deed: "Action",
+  demanded: "{holders, plural, one {# person} other {# people}}; a code on the phone is demanded",
+  free: "{holders, plural, one {# person} other {# people}}; not demanded",
   makeDemanded: "Demand it",
   makeFree: "No longer demand it",
 
@@ -71,7 +69,8 @@ export const people = {
     type: "Type the username and the one-time password as printed above.",
     choose: "Choose a new password of your own, at least 12 characters. Then destroy this slip.",
   },
-  slipPrivacy: "This slip is for its owner alone: no photograph, no sending over the network. The program records who did what; household data serve the policy dialogues only.",
+  slipPrivacy:
+    "This slip is for its owner alone: no photograph, no sending over the network. The program records who did what; household data serve the policy dialogues only.",
   slipGone: "The slip is gone: this person has chosen a password. If it was forgotten, please give a new one.",
   print: "Print the slip",
   back: "Back to the account",

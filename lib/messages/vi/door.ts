@@ -2,6 +2,7 @@
 export const door = {
   signInTitle: "Đăng nhập",
   signIn: "Đăng nhập",
+  notYetIn: "Chưa đăng nhập được",
   username: "Tên đăng nhập",
   usernameHint: "Ghi trên phiếu cấp tài khoản, ví dụ xa.thuong-lac",
   password: "Mật khẩu",
@@ -11,7 +12,8 @@ export const door = {
 
   httpsTitle: "Chưa đăng nhập được ở địa chỉ này",
   plainHttpTitle: "Địa chỉ này chưa có bảo mật (https)",
-  plainHttp: "Bản trình diễn vẫn cho vào, nhưng máy ảnh và làm việc khi mất mạng sẽ không dùng được ở đây, và người cùng mạng có thể đọc được những gì gửi đi. Đừng nhập dữ liệu thật.",
+  plainHttp:
+    "Bản trình diễn vẫn cho vào, nhưng máy ảnh và làm việc khi mất mạng sẽ không dùng được ở đây, và người cùng mạng có thể đọc được những gì gửi đi. Đừng nhập dữ liệu thật.",
 
   demoTitle: "Tài khoản của bản trình diễn",
   demoText: "Mọi tài khoản có mật khẩu <b>{password}</b>. Bấm một tên để điền sẵn.",

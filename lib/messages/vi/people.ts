@@ -6,20 +6,21 @@ export const people = {
   rules: "Xác thực theo vai trò",
   slips: "In {count, number} phiếu đang chờ",
   emptyTitle: "Chưa có tài khoản nào",
-  emptyPurpose: "Mỗi người làm việc với chương trình có một tài khoản riêng. Tài khoản mới có phiếu in kèm mật khẩu dùng một lần; không cần thư điện tử.",
+  emptyPurpose:
+    "Mỗi người làm việc với chương trình có một tài khoản riêng. Tài khoản mới có phiếu in kèm mật khẩu dùng một lần; không cần thư điện tử.",
   listName: "Các tài khoản",
   username: "Tên đăng nhập",
   fullName: "Họ và tên",
   phone: "Điện thoại",
   posts: "Vai trò",
-  standing: "Tình trạng",
   noPost: "chưa có vai trò",
   closed: "đã đóng",
   waiting: "chờ đăng nhập lần đầu",
   working: "đang dùng",
 
   communesTitle: "Xã, thị trấn chưa có tài khoản",
-  communesText: "Còn {communes, number} xã, thị trấn chưa có tài khoản. Tạo một lần cho tất cả, rồi in phiếu gửi về xã; tên người dùng sửa được khi xã báo lại.",
+  communesText:
+    "Còn {communes, number} xã, thị trấn chưa có tài khoản. Tạo một lần cho tất cả, rồi in phiếu gửi về xã; tên người dùng sửa được khi xã báo lại.",
   communesMake: "Tạo {communes, number} tài khoản",
 
   newTitle: "Thêm tài khoản",
@@ -37,7 +38,8 @@ export const people = {
   slipWaiting: "Mật khẩu dùng một lần còn chờ người này đăng nhập. In phiếu và đưa tận tay.",
   slipPrint: "Xem và in phiếu",
   reset: "Cấp lại mật khẩu",
-  resetText: "Dùng khi quên mật khẩu hoặc mất điện thoại: mật khẩu cũ, mã trên điện thoại và mọi nơi đang đăng nhập hết hiệu lực, phiếu mới được tạo.",
+  resetText:
+    "Dùng khi quên mật khẩu hoặc mất điện thoại: mật khẩu cũ, mã trên điện thoại và mọi nơi đang đăng nhập hết hiệu lực, phiếu mới được tạo.",
   close: "Đóng tài khoản",
   closeText: "Người này không đăng nhập được nữa; những gì đã làm vẫn còn.",
   open: "Mở lại tài khoản",
@@ -51,12 +53,8 @@ export const people = {
 
   rulesTitle: "Xác thực theo vai trò",
   rulesText: "Vai trò bị yêu cầu thì người giữ vai trò đó phải đặt mã trên điện thoại trước khi làm việc tiếp.",
-  role: "Vai trò",
-  holders: "Số người",
-  demand: "Mã trên điện thoại",
-  demanded: "bắt buộc",
-  free: "không bắt buộc",
-  deed: "Việc",
+  demanded: "{holders, number} người; bắt buộc có mã trên điện thoại",
+  free: "{holders, number} người; không bắt buộc",
   makeDemanded: "Bắt buộc",
   makeFree: "Thôi bắt buộc",
 
@@ -71,7 +69,8 @@ export const people = {
     type: "Nhập tên đăng nhập và mật khẩu dùng một lần như ghi ở trên.",
     choose: "Chọn mật khẩu mới của riêng mình, ít nhất 12 ký tự. Sau đó hủy phiếu này.",
   },
-  slipPrivacy: "Phiếu này của riêng người được cấp: không chụp, không gửi qua mạng. Chương trình ghi lại ai đã làm việc gì; thông tin hộ dân chỉ dùng cho đối thoại chính sách.",
+  slipPrivacy:
+    "Phiếu này của riêng người được cấp: không chụp, không gửi qua mạng. Chương trình ghi lại ai đã làm việc gì; thông tin hộ dân chỉ dùng cho đối thoại chính sách.",
   slipGone: "Phiếu không còn: người này đã chọn mật khẩu của mình. Nếu quên mật khẩu, mời cấp lại.",
   print: "In phiếu",
   back: "Trở lại tài khoản",
