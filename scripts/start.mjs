@@ -1,6 +1,6 @@
 // npm start: from a fresh clone to a running office with nothing but Node. Until the packages stand, only Node's own modules are imported.
 import { fileURLToPath } from "node:url";
-import { claimed } from "./ground/claim.mjs";
+import { choose, claimed, kindChosen } from "./ground/claim.mjs";
 import { leaveWhenAsked, leaving } from "./ground/leaving.mjs";
 import { warnOfOldNode } from "./ground/node-version.mjs";
 import { clientGenerated, packagesInstalled } from "./ground/ready.mjs";
@@ -12,16 +12,7 @@ const has = (flag) => process.argv.includes(flag);
 leaveWhenAsked();
 try {
   warnOfOldNode();
-  const kind = kindWanted();
-  const claim = await claimed(kind);
-  try {
-    await packagesInstalled();
-    await clientGenerated();
-    const { officeOpened } = await import("./ground/office.mjs");
-    await officeOpened({ kind, isDev: has("--dev"), claim });
-  } finally {
-    claim.release();
-  }
+  for (let kind = kindWanted(); kind; ) kind = await opened(kind);
 } catch (error) {
   if (!leaving.aborted) {
     say(error instanceof Trouble ? `✗ ${error.message}` : error.stack);
@@ -31,7 +22,23 @@ try {
 if (leaving.aborted) say("Đã dừng.");
 process.exit();
 
+/** Returns the kind to open after it: the office, where the demonstration was left for real use. */
+async function opened(kind) {
+  const claim = await claimed(kind);
+  try {
+    await packagesInstalled();
+    await clientGenerated();
+    const { officeOpened } = await import("./ground/office.mjs");
+    const next = await officeOpened({ kind, isDev: has("--dev"), claim });
+    if (next) choose(next);
+    return next;
+  } finally {
+    claim.release();
+  }
+}
+
 function kindWanted() {
   if (process.env.DATABASE_URL) return "server";
-  return has("--empty") ? "office" : "demo";
+  if (has("--empty")) return "office";
+  return has("--demo") ? "demo" : kindChosen();
 }

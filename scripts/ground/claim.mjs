@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { folderMade, note, noteOf } from "./cluster-place.mjs";
 import { onlyOne } from "./running.mjs";
@@ -12,10 +13,23 @@ export async function claimed(kind) {
 
 /** The real office and the demonstration never share a folder: its first start says which of them lives there. */
 function folderOf(kind) {
-  const folder = resolve(process.env.DATA_DIR || join(".data", kind));
+  const folder = resolve(base(), kind);
   folderMade(folder);
   const { kind: kept } = noteOf(folder);
   if (kept && kept !== kind) throw new Trouble(`Thư mục ${folder} giữ dữ liệu "${kept}", không dùng cho "${kind}" được.`);
   if (!kept) note(folder, { kind });
   return folder;
 }
+
+/** What a plain `npm start` opens: the demonstration, until somebody chose to use the program for real. */
+export function kindChosen() {
+  return existsSync(choice()) ? JSON.parse(readFileSync(choice(), "utf8")).open : "demo";
+}
+
+export function choose(kind) {
+  mkdirSync(base(), { recursive: true });
+  writeFileSync(choice(), `${JSON.stringify({ open: kind })}\n`);
+}
+
+const base = () => process.env.DATA_DIR || ".data";
+const choice = () => join(base(), "choice.json");

@@ -9,12 +9,18 @@ import { pagesBuilt } from "./ready.mjs";
 import { say, step, Trouble } from "./say.mjs";
 import { webStarted } from "./web.mjs";
 
-/** Opens the office in the claimed folder and stays until it is asked to leave. `kind` is "demo", "office" or, with a DATABASE_URL, "server". */
+/** With this number the demonstration ends to give way to the empty office (lib/platform/restart.ts). */
+const OPEN_THE_OFFICE = 75;
+
+/**
+ * Opens the office in the claimed folder and stays until it is asked to leave. `kind` is "demo", "office" or, with a DATABASE_URL, "server".
+ * Returns "office" when a person left the demonstration for real use, else null.
+ */
 export async function officeOpened({ kind, isDev, claim }) {
   if (!isDev) await pagesBuilt();
-  await withDatabase(claim.folder, kind, async (database, keys) => {
+  return withDatabase(claim.folder, kind, async (database, keys) => {
     const env = await prepared(database, keys, claim.folder, kind);
-    await served({ database, env, isDev, claim });
+    return served({ database, env, isDev, claim });
   });
 }
 
@@ -23,7 +29,7 @@ async function withDatabase(folder, kind, work) {
   const open = () => embeddedDatabase(folder, keys);
   const database = kind === "server" ? givenDatabase(process.env.DATABASE_URL) : await step("Mở cơ sở dữ liệu", open);
   try {
-    if (!leaving.aborted) await work(database, keys);
+    return leaving.aborted ? null : await work(database, keys);
   } finally {
     await database.stopped();
     if (kind !== "server") say("✓ Đã đóng cơ sở dữ liệu");
@@ -34,7 +40,8 @@ async function prepared(database, keys, folder, kind) {
   const appUrl = await databaseReady(database.url, keys, process.env.APP_DATABASE_URL);
   const { AUTH_SECRET, DATA_KEY, LOOKUP_KEY } = keys;
   const addresses = { DATABASE_URL: database.url, APP_DATABASE_URL: appUrl };
-  const env = { ...process.env, ...addresses, AUTH_SECRET, DATA_KEY, LOOKUP_KEY, DATA_DIR: folder, NEXT_TELEMETRY_DISABLED: "1" };
+  const mode = { CAN_RESTART: kind === "demo" ? "1" : "", NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { ...process.env, ...addresses, ...mode, AUTH_SECRET, DATA_KEY, LOOKUP_KEY, DATA_DIR: folder };
   await worldPrepared(env, folder, kind);
   return env;
 }
@@ -49,17 +56,19 @@ async function served({ database, env, isDev, claim }) {
   claim.answersAt(address);
   await demonstrationSaid(env.DATABASE_URL);
   say(`\nĐang chạy tại ${address}  (Ctrl-C để dừng)`);
-  await Promise.race([untilLeaving(), web.exited, watch(database)]);
+  const code = await Promise.race([untilLeaving(), web.exited, watch(database, web)]);
   say("Đang dừng…");
   await web.stopped();
-  if (!leaving.aborted) throw new Trouble("Trang web đã dừng đột ngột. Dữ liệu đã lưu còn nguyên; hãy chạy lại npm start.");
+  if (leaving.aborted) return null;
+  if (code === OPEN_THE_OFFICE) return "office";
+  throw new Trouble("Trang web đã dừng đột ngột. Dữ liệu đã lưu còn nguyên; hãy chạy lại npm start.");
 }
 
 /** A database killed by the system is started again on the same port; the pages find it by themselves. */
-async function watch(database) {
-  while (!leaving.aborted) {
+async function watch(database, web) {
+  while (!leaving.aborted && web.isServing()) {
     await pause(1_000);
-    if (database.isUp() || leaving.aborted) continue;
+    if (database.isUp() || leaving.aborted || !web.isServing()) continue;
     await step("Cơ sở dữ liệu bị tắt ngang, mở lại", database.restarted);
   }
 }

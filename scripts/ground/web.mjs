@@ -1,16 +1,15 @@
 import { spawn } from "node:child_process";
 import { get } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { bin } from "./ready.mjs";
+import { LEAVE_WITH_PARENT } from "./run.mjs";
 import { Trouble } from "./say.mjs";
 
 const DRAIN_MS = 10_000;
 
 /** Starts Next as a child that cannot outlive us, and waits until it answers; its own banner is left out. */
 export async function webStarted({ port, env, isDev }) {
-  const hook = pathToFileURL(fileURLToPath(new URL("leave-with-parent.mjs", import.meta.url))).href;
-  const args = ["--import", hook, bin("next"), isDev ? "dev" : "start", "--port", String(port)];
+  const args = ["--import", LEAVE_WITH_PARENT, bin("next"), isDev ? "dev" : "start", "--port", String(port)];
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe", "ipc"], windowsHide: true });
   const exited = new Promise((resolve) => child.once("exit", resolve));
   const words = [];
@@ -21,7 +20,7 @@ export async function webStarted({ port, env, isDev }) {
     [child.stderr, process.stderr],
   ])
     stream.removeAllListeners("data").pipe(out);
-  return { exited, stopped: () => stopped(child, exited) };
+  return { exited, isServing: () => child.exitCode === null && child.signalCode === null, stopped: () => stopped(child, exited) };
 }
 
 async function answering(port, child, words) {
