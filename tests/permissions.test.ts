@@ -28,6 +28,9 @@ describe("a right reaches as far as the table says and no further", () => {
         `${role} abroad`,
       ).toBe(false);
       expect(can(holding(role), deed, { officeId: "office", communeId: "other" }), `${role} in the next commune`).toBe(reach === "office");
+      expect(can(holding(role), deed, { officeId: "other", communeId: "commune" }), `${role} for another office in the commune`).toBe(
+        false,
+      );
       expect(can(holding(role), deed, {}), `${role} with a subject of nobody`).toBe(false);
     }
     expect(can(null, deed, OWN), "nobody").toBe(false);

@@ -17,8 +17,8 @@ import { accountInput, communeAccountsInput, createAccountInput, endPostInput, g
 export const createAccount = command({
   deed: "account.create",
   input: createAccountInput,
-  subject: (input, { tx }) => placeFor(tx, input),
-  async run(place, { username, fullName, phone, role }, { tx, actor }) {
+  subject: ({ post }, { tx }) => placeFor(tx, post),
+  async run(place, { username, fullName, phone, post: { role } }, { tx, actor }) {
     if (!actor || !canGive(actor, role, place)) throw new Refusal("forbidden");
     const posts = { create: { officeId: place.officeId, role, unitId: place.unitId } };
     const account = await tx.account.create({ data: { username, fullName, phone, ...(await firstPassword()), posts } });
@@ -85,8 +85,8 @@ export const endSessions = command({
 export const givePost = command({
   deed: "post.give",
   input: givePostInput,
-  subject: async (input, context) => (await accountUnder(input, context)) && placeFor(context.tx, input),
-  async run(place, { accountId, role }, { tx, actor, realNow: now }) {
+  subject: async (input, context) => (await accountUnder(input, context)) && placeFor(context.tx, input.post),
+  async run(place, { accountId, post: { role } }, { tx, actor, realNow: now }) {
     if (!actor || !canGive(actor, role, place)) throw new Refusal("forbidden");
     const post = await tx.post.create({ data: { accountId, officeId: place.officeId, role, unitId: place.unitId } });
     await endSessionsOf(tx, accountId, now);
