@@ -252,9 +252,12 @@ export type DistrictFigures = ReturnType<typeof districtFigures>;
 
 function districtFigures(plan: WholePlan, today: Day, holidays: readonly Holiday[]) {
   const { totals, norms, clusters } = factsOf(plan);
+  const { closed, inForce, out } = stateOf(plan);
   return {
     id: plan.id,
-    ...stateOf(plan),
+    closed,
+    inForce: inForce && { ...inForce, signerName: "", scanId: null },
+    out,
     totals,
     norms,
     today,
