@@ -44,11 +44,24 @@ async function measure(address) {
   say("plan page", ours);
   say("static page of the same bytes", theirs);
   say("ratio", { requests: (ours.perSecond / theirs.perSecond).toFixed(4), p95: (ours.p95Ms / theirs.p95Ms).toFixed(1) });
-  for (const path of ["/", "/plans", planPath, `${planPath}/clusters`, `${planPath}/deadlines`, `${planPath}/paper`, `${planPath}/dialogues`, `${planPath}/task-force`]) {
+  for (const path of [
+    "/",
+    "/plans",
+    planPath,
+    `${planPath}/clusters`,
+    `${planPath}/deadlines`,
+    `${planPath}/paper`,
+    `${planPath}/dialogues`,
+    `${planPath}/task-force`,
+  ]) {
     say(`client script of ${path.replace(planPath, "/plans/…")}`, await scriptBytes(await (await person.get(path)).text(), address));
   }
 }
 
 function say(what, figures) {
-  console.log(`${what.padEnd(46)} ${Object.entries(figures).map(([name, value]) => `${name} ${value}`).join("   ")}`);
+  console.log(
+    `${what.padEnd(46)} ${Object.entries(figures)
+      .map(([name, value]) => `${name} ${value}`)
+      .join("   ")}`,
+  );
 }

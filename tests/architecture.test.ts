@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const FLOORS = Object.keys(MAY_IMPORT).toSorted((a, b) => b.length - a.length);
 const FEATURE_FILES = ["schema", "queries", "commands", "facts", "forms", "paper", "copying", "deadlines"];
 
-export function sourcesUnder(folder: string): string[] {
+function sourcesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? sourcesUnder(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
@@ -24,7 +24,7 @@ export function sourcesUnder(folder: string): string[] {
 }
 
 /** What is wrong with one file, in words; nothing where it keeps the floors. */
-export function breaches(path: string, source: string): string[] {
+function breaches(path: string, source: string): string[] {
   const floor = FLOORS.find((each) => path.startsWith(`${each}/`)) ?? "";
   return [...imports(path, source, floor), ...clock(path, source), ...actions(path, source), ...names(path)];
 }

@@ -9,7 +9,10 @@ import { ClusterColumn } from "./cluster-column";
 import { DragCommunes } from "./drag-communes";
 import { Venues } from "./venues";
 
-export type ClusterActions = Record<"add" | "save" | "remove" | "place" | "move" | "take" | "hamlets" | "name" | "drop" | "venue", FormAction>;
+export type ClusterActions = Record<
+  "add" | "save" | "remove" | "place" | "move" | "take" | "hamlets" | "name" | "drop" | "venue",
+  FormAction
+>;
 export type VenueChoices = NonNullable<Awaited<ReturnType<typeof venueChoices>>>;
 
 type ClusterBoardProps = { sheet: PlanSheet; choices: VenueChoices; forms: ClusterForms; actions: ClusterActions };

@@ -2,8 +2,8 @@
 import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/ui/choice-field";
 import { NumberField, TextArea, TextField } from "@/components/ui/field";
-import { Form } from "@/components/ui/form";
 import { Fold } from "@/components/ui/fold";
+import { Form } from "@/components/ui/form";
 import type { ClusterForms } from "@/lib/features/clusters/queries";
 import type { ClusterSheet, PlanSheet } from "@/lib/features/plans/queries";
 import type { ClusterActions, VenueChoices } from "./cluster-board";
@@ -70,7 +70,14 @@ function Details({ cluster, choices, form: { values, seen }, save }: DetailsProp
       <TextField name="chair" label={t("chair")} defaultValue={values.chair} optional />
       <TextField name="secretary" label={t("secretary")} defaultValue={values.secretary} optional />
       <NumberField name="guestSeats" label={t("guestSeats")} defaultValue={values.guestSeats} unit={t("seats")} />
-      <NumberField name="typedSeats" label={t("typedSeats")} hint={t("typedSeatsHint")} defaultValue={values.typedSeats} unit={t("seats")} optional />
+      <NumberField
+        name="typedSeats"
+        label={t("typedSeats")}
+        hint={t("typedSeatsHint")}
+        defaultValue={values.typedSeats}
+        unit={t("seats")}
+        optional
+      />
     </Form>
   );
 }

@@ -15,7 +15,12 @@ export function CommuneCard({ commune, clusterId, sheet, actions }: CommuneCardP
   const t = useTranslations("clusters");
   const { id: communeId, name, hamlets } = commune;
   return (
-    <li id={communeId} data-commune={communeId} draggable={sheet.mayEdit} className="flex flex-col gap-2 border-2 border-line p-3 target:border-lotus">
+    <li
+      id={communeId}
+      data-commune={communeId}
+      draggable={sheet.mayEdit}
+      className="flex flex-col gap-2 border-2 border-line p-3 target:border-lotus"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <h3 className="font-bold">{name}</h3>
         <p>{t("people", { count: String(commune.seats.total) })}</p>

@@ -47,8 +47,18 @@ function VenueForm({ planId, venue, units, save }: VenueFormProps) {
   return (
     <Form action={save} submit={t("saveVenue")} hidden={{ planId, venueId: venue?.id }} draft={`venue-${venue?.id ?? planId}`}>
       <TextField name="name" label={t("venueName")} defaultValue={venue?.name} />
-      <SelectField name="kind" label={t("venueKind")} defaultValue={venue?.kind ?? ""} choices={KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
-      <SelectField name="unitId" label={t("venueUnit")} defaultValue={venue?.unitId ?? ""} choices={units.map(({ id, name }) => ({ value: id, label: name }))} />
+      <SelectField
+        name="kind"
+        label={t("venueKind")}
+        defaultValue={venue?.kind ?? ""}
+        choices={KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+      />
+      <SelectField
+        name="unitId"
+        label={t("venueUnit")}
+        defaultValue={venue?.unitId ?? ""}
+        choices={units.map(({ id, name }) => ({ value: id, label: name }))}
+      />
       <NumberField name="capacitySeats" label={t("capacity")} defaultValue={venue?.capacitySeats} unit={t("seats")} optional />
     </Form>
   );

@@ -1,4 +1,6 @@
 // Hôm nay: the next step, what is late and what comes, and the halls. Nothing else.
+
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Hall } from "@/components/pictures/hall";
 import { hallOf } from "@/components/plans/cluster-card";
@@ -8,7 +10,6 @@ import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import type { Day } from "@/lib/domain/dates";
 import type { DeadlineSheet, PlanSheet } from "@/lib/features/plans/queries";
-import Link from "next/link";
 import { DueList } from "./due-list";
 import { stepsFor } from "./next-step";
 

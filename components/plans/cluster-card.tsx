@@ -23,8 +23,16 @@ export function ClusterCard({ cluster, norms }: ClusterCardProps) {
           {t("cluster", { ordinal: String(cluster.ordinal) })}: {cluster.communes.map((commune) => commune.name).join(", ")}
         </h2>
         <p className="text-xl font-semibold">{cluster.working}</p>
-        {typed && <Notice tone="soon">{t("typedDiffers", { typed: String(typed.typed), computed: String(typed.computed), difference: signed(typed.difference) })}</Notice>}
-        {venueTooSmall && <Notice tone="soon">{t("venueTooSmall", { capacity: String(venueTooSmall.capacitySeats), total: String(venueTooSmall.total) })}</Notice>}
+        {typed && (
+          <Notice tone="soon">
+            {t("typedDiffers", { typed: String(typed.typed), computed: String(typed.computed), difference: signed(typed.difference) })}
+          </Notice>
+        )}
+        {venueTooSmall && (
+          <Notice tone="soon">
+            {t("venueTooSmall", { capacity: String(venueTooSmall.capacitySeats), total: String(venueTooSmall.total) })}
+          </Notice>
+        )}
         <dl className="flex flex-col">
           <dt className="text-sm text-ink-soft">{t("venue")}</dt>
           <dd className="pb-2">{cluster.venue?.name ?? t("noVenue")}</dd>
@@ -52,7 +60,12 @@ export function hallOf(cluster: Seated, norms: PlanSheet["norms"]) {
     id,
     name,
     delegates: norms.delegatesPerCommune,
-    hamlets: hamlets.map((hamlet) => ({ id: hamlet.id, name: hamlet.name, leaders: norms.leadersPerHamlet, households: norms.householdsPerHamlet })),
+    hamlets: hamlets.map((hamlet) => ({
+      id: hamlet.id,
+      name: hamlet.name,
+      leaders: norms.leadersPerHamlet,
+      households: norms.householdsPerHamlet,
+    })),
   }));
 }
 

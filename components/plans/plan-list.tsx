@@ -25,7 +25,13 @@ export function PlanList({ plans, mayCreate }: PlanListProps) {
         <Table
           quiet
           caption={t("listCaption")}
-          columns={[{ label: t("year") }, { label: t("planTitle") }, { label: t("people"), numeric: true }, { label: t("paper") }, { label: t("copy") }].slice(0, mayCreate ? 5 : 4)}
+          columns={[
+            { label: t("year") },
+            { label: t("planTitle") },
+            { label: t("people"), numeric: true },
+            { label: t("paper") },
+            { label: t("copy") },
+          ].slice(0, mayCreate ? 5 : 4)}
           rows={plans.map((plan) => ({
             id: plan.id,
             cells: [

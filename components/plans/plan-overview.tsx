@@ -1,9 +1,9 @@
 // The plan on one page: its numbers with their working, the halls of its clusters, and what it still asks for.
 import { useTranslations } from "next-intl";
-import type { FormAction } from "@/components/ui/roads";
-import { Form } from "@/components/ui/form";
 import { LinkButton } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
+import type { FormAction } from "@/components/ui/roads";
 import { Stat, Stats } from "@/components/ui/stat";
 import type { PlanSheet } from "@/lib/features/plans/queries";
 import { ClusterCard } from "./cluster-card";

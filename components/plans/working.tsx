@@ -6,7 +6,11 @@ import type { PlanSheet } from "@/lib/features/plans/queries";
 
 export function Working({ sheet }: { sheet: PlanSheet }) {
   const t = useTranslations("plans");
-  const columns = [{ label: "" }, ...SEAT_GROUPS.map((group) => ({ label: t(`groups.${group}`), numeric: true })), { label: t("sum"), numeric: true }];
+  const columns = [
+    { label: "" },
+    ...SEAT_GROUPS.map((group) => ({ label: t(`groups.${group}`), numeric: true })),
+    { label: t("sum"), numeric: true },
+  ];
   return (
     <Table
       copyable
@@ -16,7 +20,9 @@ export function Working({ sheet }: { sheet: PlanSheet }) {
         id,
         cells: [
           t("cluster", { ordinal: String(ordinal) }),
-          ...seats.addends.map(({ coefficient, count, seats: number }) => t("times", { coefficient: String(coefficient), count: String(count), seats: String(number) })),
+          ...seats.addends.map(({ coefficient, count, seats: number }) =>
+            t("times", { coefficient: String(coefficient), count: String(count), seats: String(number) }),
+          ),
           seats.total,
         ],
       }))}

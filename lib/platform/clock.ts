@@ -30,7 +30,7 @@ export function stampOf(instant: Date): string {
 export function toDay(date: Date): Day;
 export function toDay(date: Date | null): Day | null;
 export function toDay(date: Date | null): Day | null {
-  return date && date.toISOString().slice(0, 10);
+  return date?.toISOString().slice(0, 10) ?? null;
 }
 export function fromDay(day: Day): Date;
 export function fromDay(day: Day | null): Date | null;

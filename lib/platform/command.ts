@@ -72,7 +72,9 @@ function operationOf(deed: Deed, raw: Record<string, unknown>): Once | null {
   if (!id.success) return null;
   const body = Object.entries(raw).filter(([key]) => key !== "opId");
   // Keyed: a body may hold a password, and a plain digest of it could be guessed at.
-  const bodyHash = createHmac("sha256", env().LOOKUP_KEY).update(JSON.stringify([deed, body])).digest("hex");
+  const bodyHash = createHmac("sha256", env().LOOKUP_KEY)
+    .update(JSON.stringify([deed, body]))
+    .digest("hex");
   return { id: id.data, bodyHash };
 }
 

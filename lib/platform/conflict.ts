@@ -18,12 +18,19 @@ export class Conflict extends Refusal {
 }
 
 /** What a form showed, as a short text that it sends back. */
-export const digestOf = (shown: Shown) => createHash("sha256").update(JSON.stringify(Object.entries(shown).sort())).digest("base64url");
+export const digestOf = (shown: Shown) =>
+  createHash("sha256")
+    .update(JSON.stringify(Object.entries(shown).sort()))
+    .digest("base64url");
 
 /** @throws Conflict when what is stored is no longer what the form showed. */
 export async function unlessChanged(tx: Tx, stored: Shown, seen: string, subjectId: string) {
   const now = digestOf(stored);
   if (now === seen) return;
-  const last = await tx.audit.findFirst({ where: { subjectId }, orderBy: { id: "desc" }, include: { account: { select: { fullName: true } } } });
+  const last = await tx.audit.findFirst({
+    where: { subjectId },
+    orderBy: { id: "desc" },
+    include: { account: { select: { fullName: true } } },
+  });
   throw new Conflict(stored, now, last?.account?.fullName ?? "");
 }

@@ -29,7 +29,12 @@ export const text = z
 export const reason = text.pipe(z.string().min(1, "required"));
 
 /** Paragraphs: one a line, empty ones dropped. */
-export const paragraphs = text.transform((typed) => typed.split("\n").map(cleanText).filter((part) => part !== ""));
+export const paragraphs = text.transform((typed) =>
+  typed
+    .split("\n")
+    .map(cleanText)
+    .filter((part) => part !== ""),
+);
 
 /** A day as people type it (dd/mm/yyyy), as a Day. */
 export const day = z.string("required").transform((typed, context) => {
@@ -40,23 +45,37 @@ export const day = z.string("required").transform((typed, context) => {
 });
 
 /** A day that may be unknown yet. */
-export const optionalDay = z.preprocess((typed) => (typeof typed === "string" && typed.trim() === "" ? undefined : typed), day.optional()).transform((given) => given ?? null);
+export const optionalDay = z
+  .preprocess((typed) => (typeof typed === "string" && typed.trim() === "" ? undefined : typed), day.optional())
+  .transform((given) => given ?? null);
 
 /** A whole number from zero on. */
 export const count = z
   .string("required")
   .transform((typed) => typed.trim().replace(/\./g, ""))
-  .pipe(z.string().regex(/^\d{1,6}$/, "notACount").transform(Number));
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{1,6}$/, "notACount")
+      .transform(Number),
+  );
 
 /** A whole number that may be unknown yet. */
-export const optionalCount = z.preprocess((typed) => (typed === "" ? undefined : typed), count.optional()).transform((given) => given ?? null);
+export const optionalCount = z
+  .preprocess((typed) => (typed === "" ? undefined : typed), count.optional())
+  .transform((given) => given ?? null);
 
 /** An amount of money in đồng ("36.900.000"), or not known yet. */
 export const optionalDong = z
   .string()
   .default("")
   .transform((typed) => typed.replace(/[.\s]|đồng|đ/g, ""))
-  .pipe(z.string().regex(/^\d{0,15}$/, "notMoney").transform((digits) => (digits === "" ? null : BigInt(digits))));
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{0,15}$/, "notMoney")
+      .transform((digits) => (digits === "" ? null : BigInt(digits))),
+  );
 
 /** A box that is ticked or not. */
 export const ticked = z.preprocess((typed) => typed === "on" || typed === "true", z.boolean());

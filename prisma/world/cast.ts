@@ -37,7 +37,15 @@ export const PEOPLE: readonly Person[] = [
   { username: "phong", fullName: "Nguyễn Thị An", role: "labourOffice", office: "district" },
   { username: "lanhdao", fullName: "Trần Văn Lãnh", role: "leader", office: "district" },
   ...TASK_FORCE.map(({ fullName }, index): Person => ({ username: `to.${index + 1}`, fullName, role: "taskForce", office: "district" })),
-  ...COMMUNES.map(({ username, name }, index): Person => ({ username, fullName: COMMUNE_OFFICIALS[index] ?? name, role: "commune", office: "district", unit: name })),
+  ...COMMUNES.map(
+    ({ username, name }, index): Person => ({
+      username,
+      fullName: COMMUNE_OFFICIALS[index] ?? name,
+      role: "commune",
+      office: "district",
+      unit: name,
+    }),
+  ),
   { username: "ap.phu-hoa-a", fullName: "Phạm Văn Út", role: "hamlet", office: "district", unit: "Phú Hòa A" },
   { username: "so", fullName: "Lâm Thị Sở", role: "department", office: "province" },
   { username: "kiemtoan", fullName: "Vương Văn Toán", role: "auditor", office: "district" },

@@ -68,7 +68,9 @@ async function layAccounts(tx: Tx, offices: { department: { id: string }; distri
   for (const { username, fullName, role, office, unit: name } of PEOPLE) {
     const officeId = office === "province" ? offices.department.id : offices.district.id;
     const unitId = name ? (await tx.unit.findFirstOrThrow({ where: { name, level: role === "hamlet" ? "hamlet" : "commune" } })).id : null;
-    await tx.account.create({ data: { username, fullName, passwordHash, mustChangePassword: false, posts: { create: { officeId, role, unitId } } } });
+    await tx.account.create({
+      data: { username, fullName, passwordHash, mustChangePassword: false, posts: { create: { officeId, role, unitId } } },
+    });
   }
 }
 

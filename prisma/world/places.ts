@@ -7,16 +7,34 @@ type Commune = { code: string; title: string; name: string; username: string; ha
 
 /** In the order of the plan. */
 export const COMMUNES: readonly Commune[] = [
-  commune("29971", "Thị trấn", "Thường Thới Tiền", "xa.thuong-thoi-tien", ["Khóm Thượng 1", "Khóm Thượng 2", "Khóm Trung 1", "Khóm Trung 2"]),
+  commune("29971", "Thị trấn", "Thường Thới Tiền", "xa.thuong-thoi-tien", [
+    "Khóm Thượng 1",
+    "Khóm Thượng 2",
+    "Khóm Trung 1",
+    "Khóm Trung 2",
+  ]),
   commune("29956", "Xã", "Thường Phước 1", "xa.thuong-phuoc-1", ["Ấp 1", "Ấp 2", "Ấp 3", "Ấp Chòm Xoài", "Ấp Giồng Bàng"]),
   commune("29974", "Xã", "Thường Phước 2", "xa.thuong-phuoc-2", ["Ấp 1", "Ấp 2", "Ấp 3"]),
   commune("29962", "Xã", "Thường Thới Hậu A", "xa.thuong-thoi-hau-a", ["Ấp Bình Hòa Thượng", "Ấp Bình Hòa Trung"]),
   commune("29977", "Xã", "Thường Lạc", "xa.thuong-lac", ["Ấp Thị", "Ấp Trà Đư", "Ấp Bình Hòa Hạ", "Ấp 1", "Ấp 2", "Ấp 6"]),
-  commune("29980", "Xã", "Long Khánh A", "xa.long-khanh-a", ["Ấp Long Tả", "Ấp Long Hữu", "Ấp Long Thạnh A", "Ấp Long Thạnh B", "Ấp Long Phước", "Ấp Long Hậu"]),
+  commune("29980", "Xã", "Long Khánh A", "xa.long-khanh-a", [
+    "Ấp Long Tả",
+    "Ấp Long Hữu",
+    "Ấp Long Thạnh A",
+    "Ấp Long Thạnh B",
+    "Ấp Long Phước",
+    "Ấp Long Hậu",
+  ]),
   commune("29983", "Xã", "Long Khánh B", "xa.long-khanh-b", ["Ấp Long Bình", "Ấp Long Thái", "Ấp Long Châu"]),
   commune("29998", "Xã", "Phú Thuận A", "xa.phu-thuan-a", ["Ấp Phú Hòa A", "Ấp Phú Hòa B", "Ấp Phú Thạnh A", "Ấp Phú Thạnh B"]),
   commune("29995", "Xã", "Phú Thuận B", "xa.phu-thuan-b", ["Ấp Phú Lợi A", "Ấp Phú Lợi B", "Ấp Phú Trung"]),
-  commune("29992", "Xã", "Long Thuận", "xa.long-thuan", ["Ấp Long Hưng", "Ấp Long Thới A", "Ấp Long Thới B", "Ấp Long Hòa", "Ấp Long Thạnh"]),
+  commune("29992", "Xã", "Long Thuận", "xa.long-thuan", [
+    "Ấp Long Hưng",
+    "Ấp Long Thới A",
+    "Ấp Long Thới B",
+    "Ấp Long Hòa",
+    "Ấp Long Thạnh",
+  ]),
 ];
 
 /** Merged into Thường Lạc; its old office is still a venue. */

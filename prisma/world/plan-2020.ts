@@ -2,7 +2,13 @@
 import type { CommandInput } from "./cast";
 
 export const TITLE = "Tổ chức đối thoại chính sách giảm nghèo năm 2020";
-export const NORMS = { taskForcePerCluster: "7", delegatesPerCommune: "7", leadersPerHamlet: "2", householdsPerHamlet: "6", peoplePerHousehold: "1" };
+export const NORMS = {
+  taskForcePerCluster: "7",
+  delegatesPerCommune: "7",
+  leadersPerHamlet: "2",
+  householdsPerHamlet: "6",
+  peoplePerHousehold: "1",
+};
 
 export const HEADING: CommandInput = {
   title: TITLE,
@@ -21,7 +27,8 @@ export const HEADING: CommandInput = {
 };
 
 export const TEXTS: CommandInput = {
-  opening: "Ủy ban nhân dân huyện Hồng Ngự ban hành Kế hoạch tổ chức đối thoại chính sách giảm nghèo năm 2020 trên địa bàn Huyện, cụ thể như sau:",
+  opening:
+    "Ủy ban nhân dân huyện Hồng Ngự ban hành Kế hoạch tổ chức đối thoại chính sách giảm nghèo năm 2020 trên địa bàn Huyện, cụ thể như sau:",
   purposes: [
     "Tạo diễn đàn để người thụ hưởng chính sách trao đổi dân chủ, nghiêm túc, thẳng thắn với đại diện chính quyền các cấp và các cơ quan chủ trì dự án, tiểu dự án thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững, cùng các chương trình khác có liên quan trên địa bàn Huyện.",
     "Để hộ nghèo, hộ cận nghèo nói lên tâm tư, nguyện vọng và những yêu cầu chính đáng của mình với chính quyền địa phương.",
@@ -38,8 +45,7 @@ export const TEXTS: CommandInput = {
     "Đại diện hộ nghèo, hộ cận nghèo.",
   ].join("\n"),
   form: "Các khóm, ấp họp hộ nghèo, hộ cận nghèo trước và tổng hợp ý kiến; sau đó đối thoại theo cụm xã.",
-  eligibility:
-    "Hộ nghèo, hộ cận nghèo tham dự phải thuộc danh sách hộ dự kiến thoát nghèo, thoát cận nghèo năm 2020 của địa phương.",
+  eligibility: "Hộ nghèo, hộ cận nghèo tham dự phải thuộc danh sách hộ dự kiến thoát nghèo, thoát cận nghèo năm 2020 của địa phương.",
   timing: "Ngày, giờ cụ thể của từng cụm sẽ được thông báo sau.",
   funding: "",
   closing:
@@ -95,15 +101,27 @@ export const LIMITS: readonly Limit[] = [
 
 export const DUTIES: readonly (readonly [owner: string, text: string])[] = [
   ["labourOffice", "Chủ trì, phối hợp với các ban, ngành, đoàn thể Huyện và Ủy ban nhân dân các xã, thị trấn triển khai Kế hoạch này."],
-  ["labourOffice", "Hướng dẫn Ủy ban nhân dân các xã, thị trấn, các cụm xã tổ chức đối thoại; cung cấp tài liệu, thông tin chính sách giảm nghèo."],
+  [
+    "labourOffice",
+    "Hướng dẫn Ủy ban nhân dân các xã, thị trấn, các cụm xã tổ chức đối thoại; cung cấp tài liệu, thông tin chính sách giảm nghèo.",
+  ],
   ["labourOffice", "Theo dõi, tổng hợp, báo cáo kết quả về Sở Lao động - Thương binh và Xã hội đúng thời gian quy định."],
   ["labourOffice", "Thanh quyết toán kinh phí tổ chức đối thoại đúng quy định."],
   ["taskForce", "Tham dự đầy đủ các buổi đối thoại tại cụm được phân công theo bảng phân công của Tổ công tác."],
   ["taskForce", "Chuẩn bị nội dung giải trình những vấn đề về chính sách giảm nghèo do đơn vị mình phụ trách."],
   ["communes", "Phân công thành viên Ban giảm nghèo tham dự buổi đối thoại đủ số lượng theo Kế hoạch."],
-  ["communes", "Chỉ đạo các khóm, ấp lập danh sách hộ nghèo, hộ cận nghèo đăng ký tham gia đúng thành phần, số lượng; phân công cán bộ hướng dẫn người dân đến nơi đối thoại đúng giờ."],
-  ["communes", "Xây dựng kế hoạch, chương trình gặp gỡ, đối thoại giữa Ban Chỉ đạo giảm nghèo xã, thị trấn với hộ nghèo, hộ cận nghèo từng khóm, ấp; gửi kế hoạch của xã, cụm xã về Ủy ban nhân dân Huyện (qua Phòng Lao động - Thương binh và Xã hội) chậm nhất vào ngày 31/5/2020."],
-  ["communes", "Tổng hợp, báo cáo ý kiến, kiến nghị của hộ nghèo, hộ cận nghèo về Tổ công tác Huyện (qua Phòng Lao động - Thương binh và Xã hội) trước thời gian đối thoại cụm 05 ngày."],
+  [
+    "communes",
+    "Chỉ đạo các khóm, ấp lập danh sách hộ nghèo, hộ cận nghèo đăng ký tham gia đúng thành phần, số lượng; phân công cán bộ hướng dẫn người dân đến nơi đối thoại đúng giờ.",
+  ],
+  [
+    "communes",
+    "Xây dựng kế hoạch, chương trình gặp gỡ, đối thoại giữa Ban Chỉ đạo giảm nghèo xã, thị trấn với hộ nghèo, hộ cận nghèo từng khóm, ấp; gửi kế hoạch của xã, cụm xã về Ủy ban nhân dân Huyện (qua Phòng Lao động - Thương binh và Xã hội) chậm nhất vào ngày 31/5/2020.",
+  ],
+  [
+    "communes",
+    "Tổng hợp, báo cáo ý kiến, kiến nghị của hộ nghèo, hộ cận nghèo về Tổ công tác Huyện (qua Phòng Lao động - Thương binh và Xã hội) trước thời gian đối thoại cụm 05 ngày.",
+  ],
   ["hostCommunes", "Chuẩn bị hội trường, âm thanh, cơ sở vật chất và các điều kiện cần thiết cho buổi đối thoại."],
 ];
 

@@ -16,7 +16,7 @@ import {
   saveTopics,
   sendPlan,
 } from "@/lib/features/plans/commands";
-import { SHOWN, type Section, lockedPlan } from "@/lib/features/plans/forms";
+import { lockedPlan, type Section, SHOWN } from "@/lib/features/plans/forms";
 import { assignMember, saveMember } from "@/lib/features/task-force/commands";
 import type { Command, Trace } from "@/lib/platform/command";
 import { digestOf } from "@/lib/platform/conflict";
@@ -51,7 +51,9 @@ export async function writePlan(officeId: string): Promise<string> {
   await section("funding", saveFunding, { rows: plan2020.FUNDING });
   await section("limits", saveLimits, { rows: plan2020.LIMITS.map(limitRow) });
   await section("topics", saveTopics, { rows: await Promise.all(plan2020.TOPICS.map(topicRow)) });
-  await section("programmes", saveProgrammes, { rows: await Promise.all(plan2020.PROGRAMMES.map(async ([name, lead]) => ({ name, leadId: await bodyId(lead) }))) });
+  await section("programmes", saveProgrammes, {
+    rows: await Promise.all(plan2020.PROGRAMMES.map(async ([name, lead]) => ({ name, leadId: await bodyId(lead) }))),
+  });
   await section("duties", saveDuties, { rows: plan2020.DUTIES.map(([owner, text]) => ({ owner, text })) });
   for (const cluster of plan2020.CLUSTERS) await writeCluster(planId, cluster);
   await writeTaskForce(planId);
@@ -98,7 +100,8 @@ async function writeTaskForce(planId: string) {
     await act("phong", saveMember, { planId, ...written, isHead: index === 0 ? "on" : "", topicIds });
   }
   const members = await db().taskForceMember.findMany({ where: { planId } });
-  for (const { id: clusterId } of clusters) for (const { id: memberId } of members) await act("phong", assignMember, { memberId, clusterId });
+  for (const { id: clusterId } of clusters)
+    for (const { id: memberId } of members) await act("phong", assignMember, { memberId, clusterId });
 }
 
 const limitRow = ([kind, wording, day, days, source, isInternal = false]: (typeof plan2020.LIMITS)[number]): CommandInput => ({

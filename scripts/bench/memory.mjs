@@ -6,15 +6,22 @@ export async function restingMemory() {
   await pause(10_000);
   try {
     const mine = familyOf(process.pid);
-    const megabytes = (match) => (mine.filter((each) => match.test(each.command)).reduce((sum, each) => sum + each.kilobytes, 0) / 1000).toFixed(0);
-    return { "web MB": megabytes(/next/), "start MB": megabytes(/start\.mjs/), "postgres MB (shared pages counted again)": megabytes(/postgres/) };
+    const megabytes = (match) =>
+      (mine.filter((each) => match.test(each.command)).reduce((sum, each) => sum + each.kilobytes, 0) / 1000).toFixed(0);
+    return {
+      "web MB": megabytes(/next/),
+      "start MB": megabytes(/start\.mjs/),
+      "postgres MB (shared pages counted again)": megabytes(/postgres/),
+    };
   } catch {
     return { memory: "not to be read on this system" };
   }
 }
 
 function familyOf(root) {
-  const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap(processOf);
+  const all = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(processOf);
   const family = [root];
   for (const pid of family) family.push(...all.filter((each) => each.parent === pid).map((each) => each.pid));
   return all.filter((each) => family.includes(each.pid));
@@ -24,7 +31,14 @@ function processOf(pid) {
   try {
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
     const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ") || /Name:\s*(.*)/.exec(status)[1];
-    return [{ pid: Number(pid), parent: Number(/PPid:\s*(\d+)/.exec(status)[1]), kilobytes: Number(/VmRSS:\s*(\d+)/.exec(status)?.[1] ?? 0), command }];
+    return [
+      {
+        pid: Number(pid),
+        parent: Number(/PPid:\s*(\d+)/.exec(status)[1]),
+        kilobytes: Number(/VmRSS:\s*(\d+)/.exec(status)?.[1] ?? 0),
+        command,
+      },
+    ];
   } catch {
     return [];
   }

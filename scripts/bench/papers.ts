@@ -14,5 +14,7 @@ async function measured(format: string, make: () => Promise<Uint8Array>) {
   const started = performance.now();
   for (let i = 0; i < TIMES; i++) await make();
   const perSecond = TIMES / ((performance.now() - started) / 1000);
-  console.log(`${`KẾ HOẠCH as .${format}`.padEnd(46)} per second ${perSecond.toFixed(1)}   kB ${(length / 1000).toFixed(0)}   process MB ${(process.memoryUsage().rss / 1e6).toFixed(0)}`);
+  console.log(
+    `${`KẾ HOẠCH as .${format}`.padEnd(46)} per second ${perSecond.toFixed(1)}   kB ${(length / 1000).toFixed(0)}   process MB ${(process.memoryUsage().rss / 1e6).toFixed(0)}`,
+  );
 }

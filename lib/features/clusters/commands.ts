@@ -8,8 +8,8 @@ import { unlessChanged } from "@/lib/platform/conflict";
 import type { Tx } from "@/lib/platform/db";
 import { fullNameOf, titled, unitsNamed } from "@/lib/platform/places";
 import { cannotEdit, lockPlan } from "@/lib/platform/plan-lock";
-import * as shape from "./schema";
 import { shownCluster } from "./forms";
+import * as shape from "./schema";
 
 export const addCluster = command({
   deed: "cluster.edit",
@@ -158,7 +158,9 @@ export const saveVenue = command({
   subject: ({ planId }, { tx }) => lockPlan(tx, planId),
   async run({ officeId, id: planId }, { planId: _, venueId, ...venue }, { tx }) {
     if (venueId && !(await tx.venue.findUnique({ where: { id: venueId, officeId } }))) throw new Refusal("not_found");
-    const saved = venueId ? await tx.venue.update({ where: { id: venueId }, data: venue }) : await tx.venue.create({ data: { officeId, ...venue } });
+    const saved = venueId
+      ? await tx.venue.update({ where: { id: venueId }, data: venue })
+      : await tx.venue.create({ data: { officeId, ...venue } });
     return { id: planId, detail: { venueId: saved.id } };
   },
 });
@@ -206,7 +208,9 @@ async function refuseTwice(tx: Tx, planId: string, unitId: string, hamletId: str
 
 async function addUnnamed(tx: Tx, planId: string, communeId: string, number: number) {
   const from = await nextHamlet(tx, planId, communeId);
-  await tx.planHamlet.createMany({ data: Array.from({ length: Math.min(number, 99) }, (_, index) => ({ planId, communeId, ordinal: from + index })) });
+  await tx.planHamlet.createMany({
+    data: Array.from({ length: Math.min(number, 99) }, (_, index) => ({ planId, communeId, ordinal: from + index })),
+  });
 }
 
 async function nextHamlet(tx: Tx, planId: string, communeId: string) {

@@ -12,5 +12,7 @@ export type ClusterForms = NonNullable<Awaited<ReturnType<typeof clusterForms>>>
 export async function clusterForms(actor: Actor, planId: string) {
   const plan = await db().plan.findFirst({ where: { id: planId, ...within(actor, "plan.read") }, include: { clusters: true } });
   if (!plan) return null;
-  return Object.fromEntries(plan.clusters.map((cluster) => [cluster.id, { values: shownCluster(cluster), seen: digestOf(shownCluster(cluster)) }]));
+  return Object.fromEntries(
+    plan.clusters.map((cluster) => [cluster.id, { values: shownCluster(cluster), seen: digestOf(shownCluster(cluster)) }]),
+  );
 }

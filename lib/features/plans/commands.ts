@@ -3,11 +3,11 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type * as z from "zod";
 import { type Day, formatDay } from "@/lib/domain/dates";
-import { refuse } from "@/lib/domain/refusals";
+import { lastDayOf } from "@/lib/domain/deadlines";
 import { LIMIT_KINDS, type LimitKind } from "@/lib/domain/dues";
 import { cannotSend } from "@/lib/domain/papers";
 import { cannotReceive } from "@/lib/domain/receipts";
-import { lastDayOf } from "@/lib/domain/deadlines";
+import { refuse } from "@/lib/domain/refusals";
 import { fromDay, toDay } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
 import { unlessChanged } from "@/lib/platform/conflict";
@@ -15,9 +15,9 @@ import type { Tx } from "@/lib/platform/db";
 import { cannotEdit } from "@/lib/platform/plan-lock";
 import { copyClusters, copyParts, ownColumns } from "./copying";
 import { factsOf, wholePlan } from "./facts";
+import { lockedPlan, type PlanWithParts, type Section, SHOWN } from "./forms";
 import { planPaperOf } from "./paper";
 import * as shape from "./schema";
-import { lockedPlan, type PlanWithParts, SHOWN, type Section } from "./forms";
 
 export const createPlan = command({
   deed: "plan.create",
@@ -86,7 +86,9 @@ export const saveHeading = sectionCommand("heading", shape.saveHeadingInput, (_,
   tx.plan.update({ where: { id: planId }, data: heading }),
 );
 
-export const saveTexts = sectionCommand("texts", shape.saveTextsInput, (_, { planId, seen, ...texts }, tx) => tx.plan.update({ where: { id: planId }, data: texts }));
+export const saveTexts = sectionCommand("texts", shape.saveTextsInput, (_, { planId, seen, ...texts }, tx) =>
+  tx.plan.update({ where: { id: planId }, data: texts }),
+);
 
 export const saveNorms = sectionCommand("norms", shape.saveNormsInput, async (_, { planId, seen, ...norms }, tx) => {
   const beyond = await tx.assignment.count({ where: { planId, slot: { gt: norms.taskForcePerCluster } } });
@@ -186,10 +188,20 @@ export const recordReceipt = command({
     const limit = plan.limits.find((each) => each.kind === kind);
     const lastDay = earlier ? toDay(earlier.dueOn) : limit ? await lastDayAt(clusterId, limit, tx) : null;
     refuse(cannotEdit(plan));
-    refuse(cannotReceive({ receivedOn, today, lastDay, lockOn: toDay(limit?.lockOn ?? null), lateReason: given.lateReason, byLabourOffice: true }), {
-      lastDay: lastDay ? formatDay(lastDay) : "",
-      lockOn: "",
-    });
+    refuse(
+      cannotReceive({
+        receivedOn,
+        today,
+        lastDay,
+        lockOn: toDay(limit?.lockOn ?? null),
+        lateReason: given.lateReason,
+        byLabourOffice: true,
+      }),
+      {
+        lastDay: lastDay ? formatDay(lastDay) : "",
+        lockOn: "",
+      },
+    );
     const receipt = { receivedOn: fromDay(receivedOn), paperOn: fromDay(paperOn), dueOn: fromDay(lastDay), ...given };
     await tx.receipt.upsert({ where: key, create: { planId, kind, communeId, ...receipt }, update: receipt });
     return { id: planId, detail: { kind, communeId }, behalf: { unitId: communeId, paperOn } };

@@ -45,8 +45,12 @@ export async function copyParts(tx: Tx, plan: WholePlan, planId: string, year: n
       ...{ day: moved(day, year - plan.year), lockOn: moved(lockOn, year - plan.year) },
     })),
   });
-  await tx.programme.createMany({ data: plan.programmes.map(({ ordinal, name, leadId }) => ({ planId, ordinal, name: renew(name), leadId })) });
-  await tx.topic.createMany({ data: plan.topics.map(({ ordinal, name, answererId, isProgramme }) => ({ planId, ordinal, name, answererId, isProgramme })) });
+  await tx.programme.createMany({
+    data: plan.programmes.map(({ ordinal, name, leadId }) => ({ planId, ordinal, name: renew(name), leadId })),
+  });
+  await tx.topic.createMany({
+    data: plan.topics.map(({ ordinal, name, answererId, isProgramme }) => ({ planId, ordinal, name, answererId, isProgramme })),
+  });
   await tx.duty.createMany({ data: plan.duties.map(({ owner, ordinal, text }) => ({ planId, owner, ordinal, text: renew(text) })) });
 }
 
@@ -56,9 +60,13 @@ export async function copyClusters(tx: Tx, plan: WholePlan, planId: string) {
   for (const { id: oldId, ordinal, venueId, hostCommuneId, leadCommuneId, guestSeats } of plan.clusters) {
     const cluster = await tx.cluster.create({ data: { planId, ordinal, venueId, guestSeats } });
     const placed = plan.communes.filter((commune) => commune.clusterId === oldId);
-    await tx.planCommune.createMany({ data: placed.map((commune) => ({ planId, clusterId: cluster.id, communeId: commune.communeId, ordinal: commune.ordinal })) });
+    await tx.planCommune.createMany({
+      data: placed.map((commune) => ({ planId, clusterId: cluster.id, communeId: commune.communeId, ordinal: commune.ordinal })),
+    });
     const hamlets = placed.flatMap((commune) => commune.hamlets);
-    await tx.planHamlet.createMany({ data: hamlets.map((hamlet) => ({ planId, communeId: hamlet.communeId, unitId: hamlet.unitId, ordinal: hamlet.ordinal })) });
+    await tx.planHamlet.createMany({
+      data: hamlets.map((hamlet) => ({ planId, communeId: hamlet.communeId, unitId: hamlet.unitId, ordinal: hamlet.ordinal })),
+    });
     await tx.cluster.update({ where: { id: cluster.id }, data: { hostCommuneId, leadCommuneId } });
     await tx.dialogue.create({ data: { planId, clusterId: cluster.id, limitLastDay: limit?.lastDay ?? null } });
   }

@@ -11,7 +11,11 @@ export function planDues(plan: WholePlan, today: Day, holidays: readonly Holiday
   return duesOf({
     today,
     holidays,
-    limits: plan.limits.map(({ kind, wording, day, days, isInternal }) => ({ kind, isInternal, limit: { wording, day: toDay(day), days } })),
+    limits: plan.limits.map(({ kind, wording, day, days, isInternal }) => ({
+      kind,
+      isInternal,
+      limit: { wording, day: toDay(day), days },
+    })),
     clusters: factsOf(plan).clusters.map(({ id, ordinal, cluster, communes }) => ({
       id,
       ordinal,
@@ -20,7 +24,12 @@ export function planDues(plan: WholePlan, today: Day, holidays: readonly Holiday
       heldOn: toDay(cluster.dialogue?.heldOn ?? null),
       leadCommuneId: cluster.leadCommuneId,
     })),
-    receipts: plan.receipts.map(({ kind, communeId, receivedOn, dueOn }) => ({ kind, communeId, receivedOn: toDay(receivedOn), dueOn: toDay(dueOn) })),
+    receipts: plan.receipts.map(({ kind, communeId, receivedOn, dueOn }) => ({
+      kind,
+      communeId,
+      receivedOn: toDay(receivedOn),
+      dueOn: toDay(dueOn),
+    })),
   });
 }
 

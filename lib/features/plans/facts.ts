@@ -17,7 +17,10 @@ const WHOLE = {
   communes: { orderBy: { ordinal: "asc" }, include: { commune: true, hamlets: { orderBy: { ordinal: "asc" }, include: { unit: true } } } },
   members: { orderBy: { ordinal: "asc" }, include: { unit: true, fields: { include: { topic: true } }, assignments: true } },
   receipts: true,
-  papers: { orderBy: { sentAt: "desc" }, include: { scan: { select: { id: true, name: true } }, edited: { select: { id: true, name: true } } } },
+  papers: {
+    orderBy: { sentAt: "desc" },
+    include: { scan: { select: { id: true, name: true } }, edited: { select: { id: true, name: true } } },
+  },
 } satisfies Prisma.PlanInclude;
 
 export type WholePlan = Prisma.PlanGetPayload<{ include: typeof WHOLE }>;
@@ -35,7 +38,9 @@ export function factsOf(plan: WholePlan) {
     leadersPerHamlet: plan.leadersPerHamlet,
     householdsPerHamlet: plan.householdsPerHamlet,
   };
-  const lastDays = Object.fromEntries(plan.limits.filter((limit) => limit.wording !== "daysBefore").map((limit) => [limit.kind, toDay(limit.lastDay)]));
+  const lastDays = Object.fromEntries(
+    plan.limits.filter((limit) => limit.wording !== "daysBefore").map((limit) => [limit.kind, toDay(limit.lastDay)]),
+  );
   const clusters = plan.clusters.map((cluster) => {
     const communes = plan.communes.filter((placed) => placed.clusterId === cluster.id).map(communeFacts);
     const counted = communes.map(({ id, name, hamlets }) => ({ id, name, hamlets: hamlets.length }));

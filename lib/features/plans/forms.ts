@@ -72,10 +72,20 @@ export const SHOWN = {
       isFunding: shownTick(basis.isFunding),
     })),
   funding: (plan) =>
-    rows(plan.fundingSources, (source) => ({ id: source.id, name: source.name, amountDong: source.amountDong?.toString() ?? "", note: source.note })),
+    rows(plan.fundingSources, (source) => ({
+      id: source.id,
+      name: source.name,
+      amountDong: source.amountDong?.toString() ?? "",
+      note: source.note,
+    })),
   programmes: (plan) => rows(plan.programmes, (programme) => ({ id: programme.id, name: programme.name, leadId: programme.leadId ?? "" })),
   topics: (plan) =>
-    rows(plan.topics, (topic) => ({ id: topic.id, name: topic.name, answererId: topic.answererId ?? "", isProgramme: shownTick(topic.isProgramme) })),
+    rows(plan.topics, (topic) => ({
+      id: topic.id,
+      name: topic.name,
+      answererId: topic.answererId ?? "",
+      isProgramme: shownTick(topic.isProgramme),
+    })),
   duties: (plan) => rows(plan.duties, (duty) => ({ id: duty.id, owner: duty.owner, text: duty.text })),
 } satisfies Record<string, (plan: PlanWithParts) => Shown>;
 

@@ -16,11 +16,19 @@ export function planPaperOf(plan: WholePlan): PlanPaper {
     signedOn: null,
     year: plan.year,
     title: plan.title,
-    legalBases: plan.legalBases.map(({ kind, number, issuedOn, issuer, subject }) => ({ kind, number, issuedOn: toDay(issuedOn), issuer, subject })),
+    legalBases: plan.legalBases.map(({ kind, number, issuedOn, issuer, subject }) => ({
+      kind,
+      number,
+      issuedOn: toDay(issuedOn),
+      issuer,
+      subject,
+    })),
     opening: plan.opening,
     purposes: plan.purposes,
     contents: plan.contents,
-    topics: plan.topics.filter((topic) => !topic.isProgramme).map((topic) => ({ name: topic.name, answerer: topic.answerer ? fullNameOf(topic.answerer) : "" })),
+    topics: plan.topics
+      .filter((topic) => !topic.isProgramme)
+      .map((topic) => ({ name: topic.name, answerer: topic.answerer ? fullNameOf(topic.answerer) : "" })),
     programmes: plan.programmes.map((programme) => ({ name: programme.name, lead: programme.lead ? fullNameOf(programme.lead) : "" })),
     participants: plan.participants,
     form: plan.form,
@@ -40,14 +48,22 @@ export function planPaperOf(plan: WholePlan): PlanPaper {
   };
 }
 
-export const wordsOf = (office: WholePlan["office"]) => ({ taskForce: office.taskForceName, commune: office.communeWord, hamlet: office.hamletWord });
+export const wordsOf = (office: WholePlan["office"]) => ({
+  taskForce: office.taskForceName,
+  commune: office.communeWord,
+  hamlet: office.hamletWord,
+});
 
 function issuerOf({ office }: WholePlan) {
   const { bodyName, superiorLine, agencyLines, symbol, place } = office;
   return { name: bodyName, superiorLine, agencyLines, symbol, place };
 }
 
-const officeWords = (plan: WholePlan) => ({ bodyName: plan.office.bodyName, bureauName: plan.office.bureauName, words: wordsOf(plan.office) });
+const officeWords = (plan: WholePlan) => ({
+  bodyName: plan.office.bodyName,
+  bureauName: plan.office.bureauName,
+  words: wordsOf(plan.office),
+});
 
 function limitOf(plan: WholePlan, kind: string) {
   const limit = plan.limits.find((each) => each.kind === kind);
@@ -64,7 +80,10 @@ function fundingOf(plan: WholePlan) {
 
 function dutiesOf(plan: WholePlan) {
   const owners = Object.entries(ownerWords(officeWords(plan)));
-  const groups = owners.map(([owner, actor]) => ({ actor, lines: plan.duties.filter((duty) => duty.owner === owner).map((duty) => duty.text) }));
+  const groups = owners.map(([owner, actor]) => ({
+    actor,
+    lines: plan.duties.filter((duty) => duty.owner === owner).map((duty) => duty.text),
+  }));
   return groups.filter((group) => group.lines.length > 0);
 }
 

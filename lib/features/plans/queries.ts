@@ -4,31 +4,43 @@ import type { PlanPaper } from "@/lib/documents/plan-paper";
 import { venueWarning } from "@/lib/domain/clusters";
 import { type Day, type Holiday, restDay } from "@/lib/domain/dates";
 import { adviseDay } from "@/lib/domain/deadlines";
-import { driftOf, isInForce, paperStageOf } from "@/lib/domain/papers";
-import { has, type Actor, can } from "@/lib/domain/permissions";
-import { compareTyped, seatsOfCommune, workingOf } from "@/lib/domain/seats";
+import type { Differences } from "@/lib/domain/differences";
 import { stageOf } from "@/lib/domain/lifecycle";
-import { digestOf, type Shown } from "@/lib/platform/conflict";
+import { driftOf, isInForce, paperStageOf } from "@/lib/domain/papers";
+import { type Actor, can, has } from "@/lib/domain/permissions";
+import { compareTyped, seatsOfCommune, workingOf } from "@/lib/domain/seats";
 import { officeToday, stampOf, toDay } from "@/lib/platform/clock";
+import { digestOf, type Shown } from "@/lib/platform/conflict";
 import { db } from "@/lib/platform/db";
+import { frozen } from "@/lib/platform/frozen";
 import { fullNameOf } from "@/lib/platform/places";
 import { above, within } from "@/lib/platform/reach";
 import { holidaysOf, planDues } from "./deadlines";
-import { factsOf, type Facts, type WholePlan, wholePlan } from "./facts";
-import { SHOWN, type Section } from "./forms";
+import { type Facts, factsOf, type WholePlan, wholePlan } from "./facts";
+import { type Section, SHOWN } from "./forms";
 import { planPaperOf } from "./paper";
 
 /** The office's plans, newest year first. */
 export async function planList(actor: Actor) {
-  const plans = await db().plan.findMany({ where: within(actor, "plan.read"), orderBy: { year: "desc" }, select: { id: true, year: true, title: true, closedAt: true } });
+  const plans = await db().plan.findMany({
+    where: within(actor, "plan.read"),
+    orderBy: { year: "desc" },
+    select: { id: true, year: true, title: true, closedAt: true },
+  });
   const sheets = await Promise.all(plans.map((plan) => wholePlan(db(), { id: plan.id })));
-  return sheets.flatMap((plan) => (plan ? [{ id: plan.id, year: plan.year, title: plan.title, ...stateOf(plan), totals: factsOf(plan).totals }] : []));
+  return sheets.flatMap((plan) =>
+    plan ? [{ id: plan.id, year: plan.year, title: plan.title, ...stateOf(plan), totals: factsOf(plan).totals }] : [],
+  );
 }
 
 /** The plan whose year the office's day falls in, or the latest; null where there is none yet. */
 export async function currentPlanId(actor: Actor): Promise<string | null> {
   const year = Number((await officeToday()).slice(0, 4));
-  const plans = await db().plan.findMany({ where: within(actor, "plan.read"), orderBy: { year: "desc" }, select: { id: true, year: true } });
+  const plans = await db().plan.findMany({
+    where: within(actor, "plan.read"),
+    orderBy: { year: "desc" },
+    select: { id: true, year: true },
+  });
   return (plans.find((plan) => plan.year === year) ?? plans[0])?.id ?? null;
 }
 
@@ -77,7 +89,12 @@ function clusterSheet({ id, ordinal, cluster, communes, seats }: Facts["clusters
 }
 
 function dialogueSheet(dialogue: NonNullable<WholePlan["clusters"][number]["dialogue"]>) {
-  const days = { plannedOn: toDay(dialogue.plannedOn), heldOn: toDay(dialogue.heldOn), postponedOn: toDay(dialogue.postponedOn), lastDay: toDay(dialogue.limitLastDay) };
+  const days = {
+    plannedOn: toDay(dialogue.plannedOn),
+    heldOn: toDay(dialogue.heldOn),
+    postponedOn: toDay(dialogue.postponedOn),
+    lastDay: toDay(dialogue.limitLastDay),
+  };
   const { startsAt, endsAt, exception, postponedWhy, heldReason, heldDocument } = dialogue;
   const stage = stageOf({ ...days, announcedOn: null });
   const isLate = days.heldOn !== null && days.lastDay !== null && days.heldOn > days.lastDay;
@@ -89,12 +106,19 @@ function stateOf(plan: WholePlan) {
   const papers = plan.papers.map((paper) => ({ ...paper, signedOn: toDay(paper.signedOn) }));
   const inForce = papers.find(isInForce);
   const out = papers.find((paper) => paperStageOf(paper) === "sent");
-  const frozen = inForce ? (inForce.figures as Facts["figures"]) : null;
+  const signed = inForce && frozen<Facts["figures"]>(inForce.figures);
   return {
     closed: plan.closedAt !== null,
-    inForce: inForce && { id: inForce.id, number: inForce.number, symbol: inForce.symbol, signedOn: inForce.signedOn, scanId: inForce.scanId, signerName: inForce.signerName },
+    inForce: inForce && {
+      id: inForce.id,
+      number: inForce.number,
+      symbol: inForce.symbol,
+      signedOn: inForce.signedOn,
+      scanId: inForce.scanId,
+      signerName: inForce.signerName,
+    },
     out: out && { id: out.id, sentAt: out.sentAt, approvedAt: out.approvedAt },
-    drift: frozen ? driftOf(frozen, factsOf(plan).figures) : [],
+    drift: signed ? driftOf(signed, factsOf(plan).figures) : [],
   };
 }
 
@@ -108,8 +132,14 @@ function missingOf(plan: WholePlan, facts: Facts) {
     ["funding", plan.fundingSources.length === 0],
     ["communes", plan.communes.length === 0],
     ["hamlets", plan.communes.some((commune) => commune.hamlets.length === 0)],
-    ["hamletNames", facts.clusters.some((cluster) => cluster.communes.some((commune) => commune.hamlets.some((hamlet) => hamlet.name === null)))],
-    ["hamletsToCheck", facts.clusters.some((cluster) => cluster.communes.some((commune) => commune.hamlets.some((hamlet) => hamlet.toCheck)))],
+    [
+      "hamletNames",
+      facts.clusters.some((cluster) => cluster.communes.some((commune) => commune.hamlets.some((hamlet) => hamlet.name === null))),
+    ],
+    [
+      "hamletsToCheck",
+      facts.clusters.some((cluster) => cluster.communes.some((commune) => commune.hamlets.some((hamlet) => hamlet.toCheck))),
+    ],
     ["venues", plan.clusters.some((cluster) => cluster.venueId === null)],
     ["hosts", plan.clusters.some((cluster) => cluster.hostCommuneId === null)],
     ["chairs", plan.clusters.some((cluster) => cluster.chair === "" || cluster.secretary === "")],
@@ -123,7 +153,11 @@ function missingOf(plan: WholePlan, facts: Facts) {
 }
 
 async function lastChangeOf(planId: string) {
-  const last = await db().audit.findFirst({ where: { subjectId: planId }, orderBy: { id: "desc" }, include: { account: { select: { fullName: true } } } });
+  const last = await db().audit.findFirst({
+    where: { subjectId: planId },
+    orderBy: { id: "desc" },
+    include: { account: { select: { fullName: true } } },
+  });
   return last && { deed: last.deed, by: last.account?.fullName ?? "", when: stampOf(last.at) };
 }
 
@@ -135,14 +169,24 @@ export async function planForm(actor: Actor, planId: string, section: Section) {
   if (!plan || !has(actor, "plan.edit")) return null;
   const values: Shown = SHOWN[section](plan);
   const bodies = await db().unit.findMany({ where: { level: "body", validTo: null }, orderBy: { name: "asc" } });
-  return { planId: plan.id, year: plan.year, closed: plan.closedAt !== null, values, seen: digestOf(values), bodies: bodies.map((body) => ({ id: body.id, name: fullNameOf(body) })) };
+  return {
+    planId: plan.id,
+    year: plan.year,
+    closed: plan.closedAt !== null,
+    values,
+    seen: digestOf(values),
+    bodies: bodies.map((body) => ({ id: body.id, name: fullNameOf(body) })),
+  };
 }
 
 export type LimitDays = NonNullable<Awaited<ReturnType<typeof limitDays>>>;
 
 /** What each limit comes to as it is saved: its last good day, the rest that it falls on and the earlier day to advise. */
 export async function limitDays(actor: Actor, planId: string) {
-  const plan = await db().plan.findFirst({ where: { id: planId, ...within(actor, "plan.edit") }, select: { limits: { orderBy: { kind: "asc" } } } });
+  const plan = await db().plan.findFirst({
+    where: { id: planId, ...within(actor, "plan.edit") },
+    select: { limits: { orderBy: { kind: "asc" } } },
+  });
   if (!plan) return null;
   const holidays = await holidaysOf(db());
   return plan.limits.map((limit) => {
@@ -171,7 +215,13 @@ export async function deadlineSheet(actor: Actor, planId: string) {
     mayRecord: can(actor, "duty.record", plan) && !plan.closedAt,
     mayEdit: can(actor, "plan.edit", plan) && !plan.closedAt,
     communes: plan.communes.map(({ commune }) => ({ id: commune.id, name: fullNameOf(commune) })),
-    duties: plan.duties.map((duty) => ({ id: duty.id, owner: duty.owner, text: duty.text, doneOn: toDay(duty.doneOn), doneNote: duty.doneNote })),
+    duties: plan.duties.map((duty) => ({
+      id: duty.id,
+      owner: duty.owner,
+      text: duty.text,
+      doneOn: toDay(duty.doneOn),
+      doneNote: duty.doneNote,
+    })),
     receipts: plan.receipts.map((receipt) => ({
       kind: receipt.kind,
       communeId: receipt.communeId,
@@ -197,7 +247,9 @@ export async function paperSheet(actor: Actor, planId: string) {
     title: plan.title,
     ...stateOf(plan),
     draft: planPaperOf(plan),
-    maySend: can(actor, "paper.send", plan) && !plan.closedAt,
+    missing: missingOf(plan, factsOf(plan)),
+    today: await officeToday(),
+    maySend: can(actor, "paper.send", plan),
     mayApprove: can(actor, "paper.approve", plan),
     mayRecord: can(actor, "paper.recordSignature", plan),
     signerName: plan.signerName,
@@ -205,7 +257,9 @@ export async function paperSheet(actor: Actor, planId: string) {
       const signedOn = toDay(paper.signedOn);
       const { id, number, symbol, sentAt, approvedAt, recordedAt, signerName, withdrawnAt, withdrawnWhy, editedNote, scan, edited } = paper;
       const stage = paperStageOf({ ...paper, signedOn });
-      return { id, number, symbol, signedOn, sentAt, approvedAt, recordedAt, signerName, withdrawnAt, withdrawnWhy, editedNote, scan, edited, stage };
+      const changes = frozen<Differences | null>(paper.editedChanges);
+      const replaced = edited && { ...edited, note: editedNote, changes };
+      return { id, number, symbol, signedOn, sentAt, approvedAt, recordedAt, signerName, withdrawnAt, withdrawnWhy, scan, replaced, stage };
     }),
   };
 }
@@ -214,37 +268,64 @@ export async function paperSheet(actor: Actor, planId: string) {
 export async function frozenPaper(actor: Actor, paperId: string) {
   const paper = await db().paper.findFirst({ where: { id: paperId, ...within(actor, "paper.read") } });
   if (!paper) return null;
-  const content = paper.content as unknown as PlanPaper;
-  return { ...content, number: paper.number, signedOn: toDay(paper.signedOn) };
+  return { ...frozen<PlanPaper>(paper.content), number: paper.number, signedOn: toDay(paper.signedOn) };
 }
 
 /** The venues an office knows and the units a venue may belong to: communes, hamlets, dissolved ones too. */
 export async function venueChoices(actor: Actor, planId: string) {
-  const plan = await db().plan.findFirst({ where: { id: planId, ...within(actor, "plan.read") }, include: { office: { include: { venues: { include: { unit: true }, orderBy: { name: "asc" } } } } } });
+  const plan = await db().plan.findFirst({
+    where: { id: planId, ...within(actor, "plan.read") },
+    include: { office: { include: { venues: { include: { unit: true }, orderBy: { name: "asc" } } } } },
+  });
   if (!plan) return null;
-  const communes = await db().unit.findMany({ where: { level: "commune", parentId: plan.office.unitId }, include: { children: true }, orderBy: { name: "asc" } });
+  const communes = await db().unit.findMany({
+    where: { level: "commune", parentId: plan.office.unitId },
+    include: { children: true },
+    orderBy: { name: "asc" },
+  });
   const units = communes.flatMap((commune) => [
     { id: commune.id, name: fullNameOf(commune) },
     ...commune.children.map((hamlet) => ({ id: hamlet.id, name: `${fullNameOf(hamlet)}, ${fullNameOf(commune)}` })),
   ]);
-  const venues = plan.office.venues.map(({ id, name, kind, unitId, unit, capacitySeats }) => ({ id, name, kind, unitId, unit: fullNameOf(unit), capacitySeats }));
+  const venues = plan.office.venues.map(({ id, name, kind, unitId, unit, capacitySeats }) => ({
+    id,
+    name,
+    kind,
+    unitId,
+    unit: fullNameOf(unit),
+    capacitySeats,
+  }));
   return { units, venues };
 }
 
 const datedDialogues = (plan: WholePlan) =>
-  plan.clusters.map(({ id, ordinal, dialogue }) => ({ id, ordinal, plannedOn: toDay(dialogue?.plannedOn ?? null), heldOn: toDay(dialogue?.heldOn ?? null) }));
+  plan.clusters.map(({ id, ordinal, dialogue }) => ({
+    id,
+    ordinal,
+    plannedOn: toDay(dialogue?.plannedOn ?? null),
+    heldOn: toDay(dialogue?.heldOn ?? null),
+  }));
 
 export type ProvinceSheet = Awaited<ReturnType<typeof provinceSheet>>;
 
 /** What the province sees of the offices that report to it in a year: figures and dates, no persons. `plan` is null where none was made. */
 export async function provinceSheet(actor: Actor, year: number) {
-  const offices = await db().office.findMany({ where: above(actor, "province.read"), include: { unit: true }, orderBy: { bodyName: "asc" } });
+  const offices = await db().office.findMany({
+    where: above(actor, "province.read"),
+    include: { unit: true },
+    orderBy: { bodyName: "asc" },
+  });
   const today = await officeToday();
   const holidays = await holidaysOf(db());
   const plans = await Promise.all(offices.map((office) => wholePlan(db(), { officeId: office.id, year })));
   return offices.map((office, index) => {
     const plan = plans[index];
-    return { id: office.id, office: office.bodyName, unit: fullNameOf(office.unit), plan: plan ? districtFigures(plan, today, holidays) : null };
+    return {
+      id: office.id,
+      office: office.bodyName,
+      unit: fullNameOf(office.unit),
+      plan: plan ? districtFigures(plan, today, holidays) : null,
+    };
   });
 }
 
@@ -262,13 +343,22 @@ function districtFigures(plan: WholePlan, today: Day, holidays: readonly Holiday
     norms,
     today,
     dialogues: datedDialogues(plan),
-    clusters: clusters.map(({ id, ordinal, seats, communes, cluster }) => ({ id, ordinal, seats: seats.total, communes, dialogue: cluster.dialogue && dialogueSheet(cluster.dialogue) })),
+    clusters: clusters.map(({ id, ordinal, seats, communes, cluster }) => ({
+      id,
+      ordinal,
+      seats: seats.total,
+      communes,
+      dialogue: cluster.dialogue && dialogueSheet(cluster.dialogue),
+    })),
     dues: planDues(plan, today, holidays),
   };
 }
 
 /** What stands over every page of a plan. */
 export async function planHead(actor: Actor, planId: string) {
-  const plan = await db().plan.findFirst({ where: { id: planId, ...within(actor, "plan.read") }, select: { id: true, year: true, officeId: true } });
+  const plan = await db().plan.findFirst({
+    where: { id: planId, ...within(actor, "plan.read") },
+    select: { id: true, year: true, officeId: true },
+  });
   return plan && { id: plan.id, year: plan.year, mayEdit: can(actor, "plan.edit", plan) };
 }

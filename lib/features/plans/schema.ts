@@ -1,6 +1,20 @@
 import * as z from "zod";
 import { LIMIT_KINDS } from "@/lib/domain/dues";
-import { count, day, id, line, optionalCount, optionalDay, optionalDong, optionalId, optionalLine, paragraphs, reason, text, ticked } from "@/lib/platform/shapes";
+import {
+  count,
+  day,
+  id,
+  line,
+  optionalCount,
+  optionalDay,
+  optionalDong,
+  optionalId,
+  optionalLine,
+  paragraphs,
+  reason,
+  text,
+  ticked,
+} from "@/lib/platform/shapes";
 
 const year = count.pipe(z.number().min(2000, "notAYear").max(2100, "notAYear"));
 const norm = count.pipe(z.number().max(999, "notACount"));
@@ -10,7 +24,10 @@ const seen = z.string().default("");
 const rowsOf = <S extends z.ZodType>(naming: string, row: S) =>
   z.preprocess(
     (typed) => (Array.isArray(typed) ? typed : []),
-    z.array(z.unknown()).max(200, "tooLong").transform((typed, context) => typed.flatMap((each, place) => readRow(row, isNamed(each, naming) ? each : null, place, context))),
+    z
+      .array(z.unknown())
+      .max(200, "tooLong")
+      .transform((typed, context) => typed.flatMap((each, place) => readRow(row, isNamed(each, naming) ? each : null, place, context))),
   );
 
 function readRow<S extends z.ZodType>(row: S, each: unknown, place: number, context: z.RefinementCtx): z.output<S>[] {
@@ -79,14 +96,41 @@ export const saveLimitsInput = z.object({ planId: id, seen, rows: z.array(limit)
 export const saveLegalBasesInput = z.object({
   planId: id,
   seen,
-  rows: rowsOf("subject", z.object({ id: optionalId, kind: line, number: optionalLine, issuedOn: optionalDay, issuer: optionalLine, subject: line, isFunding: ticked })),
+  rows: rowsOf(
+    "subject",
+    z.object({
+      id: optionalId,
+      kind: line,
+      number: optionalLine,
+      issuedOn: optionalDay,
+      issuer: optionalLine,
+      subject: line,
+      isFunding: ticked,
+    }),
+  ),
 });
-export const saveFundingInput = z.object({ planId: id, seen, rows: rowsOf("name", z.object({ id: optionalId, name: line, amountDong: optionalDong, note: optionalLine })) });
-export const saveProgrammesInput = z.object({ planId: id, seen, rows: rowsOf("name", z.object({ id: optionalId, name: line, leadId: optionalId })) });
-export const saveTopicsInput = z.object({ planId: id, seen, rows: rowsOf("name", z.object({ id: optionalId, name: line, answererId: optionalId, isProgramme: ticked })) });
+export const saveFundingInput = z.object({
+  planId: id,
+  seen,
+  rows: rowsOf("name", z.object({ id: optionalId, name: line, amountDong: optionalDong, note: optionalLine })),
+});
+export const saveProgrammesInput = z.object({
+  planId: id,
+  seen,
+  rows: rowsOf("name", z.object({ id: optionalId, name: line, leadId: optionalId })),
+});
+export const saveTopicsInput = z.object({
+  planId: id,
+  seen,
+  rows: rowsOf("name", z.object({ id: optionalId, name: line, answererId: optionalId, isProgramme: ticked })),
+});
 
 export const DUTY_OWNERS = ["labourOffice", "taskForce", "communes", "hostCommunes", "agencies"] as const;
-export const saveDutiesInput = z.object({ planId: id, seen, rows: rowsOf("text", z.object({ id: optionalId, owner: z.enum(DUTY_OWNERS, "invalid"), text: reason })) });
+export const saveDutiesInput = z.object({
+  planId: id,
+  seen,
+  rows: rowsOf("text", z.object({ id: optionalId, owner: z.enum(DUTY_OWNERS, "invalid"), text: reason })),
+});
 export const recordDutyInput = z.object({ dutyId: id, doneOn: optionalDay, doneNote: optionalLine });
 export const receiptInput = z.object({
   planId: id,
