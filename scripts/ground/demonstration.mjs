@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { note } from "./cluster-place.mjs";
 import { withClient } from "./database.mjs";
-import { runNode } from "./run.mjs";
+import { LEAVE_WITH_PARENT, runNode } from "./run.mjs";
 import { say } from "./say.mjs";
 
 const PREPARE = "scripts/prepare.ts";
@@ -13,9 +13,9 @@ export async function worldPrepared(env, folder, kind) {
   if (!existsSync(PREPARE) || (await holdsOffice(env.DATABASE_URL))) return;
   const isDemo = kind === "demo" || (kind === "server" && process.env.DEMO === "1");
   if (kind === "demo") note(folder, { playing: true });
-  await runNode(["--import", "tsx", "--conditions=react-server", PREPARE], {
+  await runNode(["--import", LEAVE_WITH_PARENT, "--import", "tsx", "--conditions=react-server", PREPARE], {
     env: { ...env, ...(isDemo ? { DEMO: "1", EMPTY: "" } : { EMPTY: "1", DEMO: "" }) },
-    stdio: "inherit",
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   note(folder, { playing: false });
 }

@@ -1,5 +1,6 @@
-// Loaded into the web server: when the start script is killed, its channel closes and the server leaves too.
+// Loaded into a child of the start script: when that is killed, the channel between them closes and the child leaves too.
 process.once("disconnect", () => {
   setTimeout(() => process.exit(1), 5_000).unref();
   process.kill(process.pid, "SIGTERM");
 });
+process.channel?.unref();

@@ -21,6 +21,7 @@ const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * Applies what is missing of the standard folder, each migration and its row in Prisma's table in one transaction:
  * cut off anywhere, the next start finds it done or not begun. Returns the names applied now.
  * `only` goes no further than these names: a backup is put back into the tables that it was made from.
+ * @param {readonly string[] | null} only
  */
 export async function migrate(client, folder = join("prisma", "migrations"), only = null) {
   const all = migrationsIn(folder);

@@ -4,6 +4,9 @@ import { dirname, join } from "node:path";
 import { leaving } from "./leaving.mjs";
 import { Trouble } from "./say.mjs";
 
+/** Given to a child's --import: it leaves when we are killed. */
+export const LEAVE_WITH_PARENT = new URL("leave-with-parent.mjs", import.meta.url).href;
+
 /** Runs a Node script quietly; Ctrl-C ends it, and its last words become the trouble when it fails. */
 export function runNode(args, { env, ...options } = {}) {
   return run(process.execPath, args, { env: { ...process.env, ...env }, signal: leaving, ...options });
