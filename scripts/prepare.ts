@@ -9,6 +9,7 @@ const isDemo = process.env.EMPTY !== "1";
 
 const { firstRunCode, recoveryKey } = await installationMade({ isDemo });
 if (isDemo) await playWorld(isDay(today) ? today : "2020-05-20", (step) => console.log(`  … ${step}`));
-if (recoveryKey) console.log(`\n  Khóa phục hồi (in hoặc chép ra giấy rồi cất; không có nó thì không bản sao lưu nào mở được):\n  ${recoveryKey}\n`);
+if (recoveryKey)
+  console.log(`\n  Khóa phục hồi (in hoặc chép ra giấy rồi cất; không có nó thì không bản sao lưu nào mở được):\n  ${recoveryKey}\n`);
 if (firstRunCode) console.log(`  Mã mở cơ quan (dùng một lần, gõ ở trang đầu tiên): ${firstRunCode}\n`);
 await db().$disconnect();

@@ -28,9 +28,12 @@ try {
     migrate: async (names) => void (await migrate(client, undefined, names)),
   });
   keysReplaced(env().DATA_DIR, about.keys);
-  for (const [table, { rows, sum }] of Object.entries(tallies)) console.log(`  ${table.padEnd(20)} ${String(rows).padStart(8)}  ${sum.slice(0, 16)}`);
+  for (const [table, { rows, sum }] of Object.entries(tallies))
+    console.log(`  ${table.padEnd(20)} ${String(rows).padStart(8)}  ${sum.slice(0, 16)}`);
   console.log(`✓ Đúng từng bảng với bản sao lưu lúc ${about.madeAt}, ${((performance.now() - begun) / 1000).toFixed(1)} giây`);
-  console.log(sealedFieldOpened ? "✓ Dữ liệu mã hóa mở được bằng khóa đã khôi phục" : "  Bản sao lưu không có dữ liệu mã hóa nào để mở thử");
+  console.log(
+    sealedFieldOpened ? "✓ Dữ liệu mã hóa mở được bằng khóa đã khôi phục" : "  Bản sao lưu không có dữ liệu mã hóa nào để mở thử",
+  );
 } catch (error) {
   console.error(`✗ ${sentenceOf(error)}`);
   process.exitCode = 1;
@@ -40,7 +43,8 @@ try {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof NotRestored) return SENTENCES[error.why];
-  if (error instanceof Unreadable) return "Không mở được tệp: khóa phục hồi chưa đúng, hoặc tệp đã bị sửa hay cắt cụt. Chưa có gì được ghi.";
+  if (error instanceof Unreadable)
+    return "Không mở được tệp: khóa phục hồi chưa đúng, hoặc tệp đã bị sửa hay cắt cụt. Chưa có gì được ghi.";
   if (error instanceof Trouble) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

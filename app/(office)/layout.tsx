@@ -1,13 +1,14 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { signOut } from "@/app/sign-in/actions";
 import { DemoBanner } from "@/components/shell/demo-banner";
+import { Finder } from "@/components/shell/finder";
 import { Frame } from "@/components/shell/frame";
 import { SignOut } from "@/components/shell/sign-out";
 import { type Deed, has } from "@/lib/domain/permissions";
 import { frameFacts } from "@/lib/features/home/queries";
 import { requireActor } from "@/lib/platform/session";
-import { signOut } from "@/app/sign-in/actions";
 
 /** The way through the product in the order of a plan's life; what a role may not reach is not shown. */
 const WAYS = [
@@ -26,6 +27,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   const items = WAYS.filter(({ deed }) => has(actor, deed)).map(({ key, href }) => ({ href, label: say(`nav.${key}`) }));
   const corner = (
     <>
+      <Finder pages={items} />
       <Link href="/me">{actor.fullName}</Link>
       <SignOut action={signOut} sessionId={actor.sessionId} accountId={actor.accountId} label={say("signOut")} />
     </>

@@ -34,7 +34,11 @@ export function Backups({ officeId, backups, mayBackUp, backUp }: BackupsProps) 
 
 function rowOf({ id, at, daily, rows, bytes, path, isThere, sha256 }: BackupRow, t: ReturnType<typeof useTranslations<"office">>) {
   const size = `${(bytes / 1_000_000).toLocaleString("vi-VN", { maximumFractionDigits: 1 })} MB`;
-  const file = <span key="file" className="break-all">{isThere ? path : t("gone")}</span>;
+  const file = (
+    <span key="file" className="break-all">
+      {isThere ? path : t("gone")}
+    </span>
+  );
   const sum = <code key="sum">{sha256.slice(0, 12)}</code>;
   return { id, cells: [at, daily ? t("daily") : t("byButton"), rows.toLocaleString("vi-VN"), size, file, sum] };
 }

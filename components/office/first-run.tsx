@@ -12,7 +12,10 @@ export function FirstRun({ open }: { open: FormAction }) {
   const product = useTranslations("shell")("product");
   const levels = LEVELS.map((value) => ({ value, label: t(`levels.${value}`), hint: t(`levelHints.${value}`) }));
   return (
-    <main id="content" className="mx-auto flex min-h-screen max-w-3xl flex-col gap-6 border-water bg-sheet px-5 py-8 sm:border-x-2 sm:px-12 sm:py-14">
+    <main
+      id="content"
+      className="mx-auto flex min-h-screen max-w-3xl flex-col gap-6 border-water bg-sheet px-5 py-8 sm:border-x-2 sm:px-12 sm:py-14"
+    >
       <header className="flex flex-col gap-1 border-b-2 border-line pb-5">
         <p className="font-semibold text-ink-soft">{product}</p>
         <h1 className="text-2xl text-water">{t("firstTitle")}</h1>
@@ -31,7 +34,14 @@ export function FirstRun({ open }: { open: FormAction }) {
         <TextField name="place" label={t("place")} />
         <h2 className="text-xl">{t("administratorHeading")}</h2>
         <TextField name="fullName" label={t("fullName")} autoComplete="name" />
-        <TextField name="username" label={t("username")} hint={t("usernameHint")} autoComplete="username" autoCapitalize="none" spellCheck={false} />
+        <TextField
+          name="username"
+          label={t("username")}
+          hint={t("usernameHint")}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
         <TextField name="password" type="password" label={t("password")} hint={t("passwordHint")} autoComplete="new-password" />
         <TextField name="passwordAgain" type="password" label={t("passwordAgain")} autoComplete="new-password" />
         <CheckField name="alsoLabourOffice" label={t("alsoLabourOffice")} />

@@ -26,7 +26,11 @@ export function Finder({ pages }: { pages: readonly RailItem[] }) {
 
   return (
     <>
-      <button type="button" className="needs-script min-h-11 font-semibold text-water underline" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className="needs-script min-h-11 font-semibold text-water underline"
+        onClick={() => dialog.current?.showModal()}
+      >
         {t("finder.open")} <kbd className="hidden text-ink-soft sm:inline">Ctrl+K</kbd>
       </button>
       <dialog

@@ -14,7 +14,12 @@ export function AddUnit({ parentId, level, add }: { parentId: string; level: Lev
   return (
     <Fold summary={t("addHeading")}>
       <Form action={add} submit={t("add")} hidden={{ parentId }} draft={`unit-under-${parentId}`}>
-        <RadioGroup name="level" label={t("level")} choices={choices} defaultValue={choices.length === 1 ? (choices[0]?.value ?? null) : null} />
+        <RadioGroup
+          name="level"
+          label={t("level")}
+          choices={choices}
+          defaultValue={choices.length === 1 ? (choices[0]?.value ?? null) : null}
+        />
         <TextField name="name" label={t("name")} hint={t("nameHint")} />
         <TextField name="code" label={t("code")} optional />
         <DayField name="validFrom" label={t("validFrom")} optional />

@@ -1,5 +1,5 @@
 // Which of several finds a person meant: exactly as typed with its diacritics, then without them, then as a beginning, then anywhere.
-import { compareNames, foldName } from "./vietnamese";
+import { compareNames, foldName, spellingOf } from "./vietnamese";
 
 /** The finds in that order; equal ones by their label. A find may bear several names, the best of them counts. */
 export function bestFirst<T extends { label: string; names: readonly string[] }>(finds: readonly T[], typed: string): T[] {
@@ -11,14 +11,14 @@ export function bestFirst<T extends { label: string; names: readonly string[] }>
 }
 
 function distance(name: string, typed: string): number {
-  const [spelled, wanted] = [name, typed].map((text) => text.normalize("NFC").trim().toLowerCase());
-  const [folded, wantedFolded] = [foldName(name), foldName(typed)];
+  const [spelled, spelledTyped] = [spellingOf(name), spellingOf(typed)];
+  const [folded, foldedTyped] = [foldName(name), foldName(typed)];
   const steps = [
-    spelled === wanted,
-    spelled?.startsWith(wanted ?? ""),
-    folded === wantedFolded,
-    spelled?.includes(wanted ?? ""),
-    folded.startsWith(wantedFolded),
+    spelled === spelledTyped,
+    spelled.startsWith(spelledTyped),
+    folded === foldedTyped,
+    spelled.includes(spelledTyped),
+    folded.startsWith(foldedTyped),
   ];
   const step = steps.findIndex(Boolean);
   return step < 0 ? steps.length : step;

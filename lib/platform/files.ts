@@ -1,9 +1,9 @@
 // What people send us: known by its content and its name together, and kept without what a camera or a program wrote about its maker.
 import "server-only";
 import { type FileTypeResult, fileTypeFromBuffer } from "file-type";
-import { isPlainWord } from "./word-check";
 import { withoutJpegNotes } from "./jpeg";
 import { withoutPngNotes } from "./png";
+import { isPlainWord } from "./word-check";
 
 export const MAX_FILE_BYTES = 10_000_000;
 

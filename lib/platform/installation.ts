@@ -44,4 +44,7 @@ function freshRecoveryKey() {
 }
 
 /** Typed from the terminal: capitals, dashes and spaces do not matter. */
-const hashOf = (code: string) => createHash("sha256").update(code.toLowerCase().replace(/[^a-z0-9]/g, "")).digest("hex");
+const hashOf = (code: string) =>
+  createHash("sha256")
+    .update(code.toLowerCase().replace(/[^a-z0-9]/g, ""))
+    .digest("hex");

@@ -1,6 +1,15 @@
 // The recovery key: shown and printed once. The server keeps its public half, so it can seal backups that only the paper opens.
 import "server-only";
-import { createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync, type KeyObject, randomInt, scryptSync } from "node:crypto";
+import {
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  hkdfSync,
+  type KeyObject,
+  randomInt,
+  scryptSync,
+} from "node:crypto";
 
 /** Letters and digits that cannot be taken for one another on paper. */
 const ALPHABET = "ABCDEFGHKMNPQRSTUVWXYZ23456789";

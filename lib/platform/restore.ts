@@ -119,7 +119,10 @@ async function sequencesMoved(client: Client) {
      WHERE table_schema = 'public' AND column_default LIKE 'nextval(%'`,
   );
   for (const { table, column } of rows)
-    await client.query(`SELECT setval(pg_get_serial_sequence($1, $2), (SELECT max(${quoted(column)}) FROM ${quoted(table)}))`, [table, column]);
+    await client.query(`SELECT setval(pg_get_serial_sequence($1, $2), (SELECT max(${quoted(column)}) FROM ${quoted(table)}))`, [
+      table,
+      column,
+    ]);
 }
 
 /** @throws NotRestored when a table does not hold exactly the rows that were backed up. */

@@ -28,7 +28,8 @@ export async function migrationsOf(client: Client): Promise<string[]> {
 }
 
 /** The text forms do not depend on how this session, machine or server likes to write. */
-export const PLAIN_TEXT = "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET LOCAL intervalstyle = 'postgres'; SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1";
+export const PLAIN_TEXT =
+  "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET LOCAL intervalstyle = 'postgres'; SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1";
 
 /** The rows of a table, inside a transaction. A table that holds files is read file by file, so that one file is what memory must hold. */
 export async function* rowsOf(client: Client, { name, columns, isHeavy }: Table): AsyncGenerator<Cells> {

@@ -9,13 +9,17 @@ const PROGRAMS = /vbaproject|vbadata|activex|embeddings\/.*\.bin$|\.exe$|\.ole$/
 export function isPlainWord(bytes: Buffer): boolean {
   const entries = zipEntries(bytes);
   if (!entries || entries.some(({ name }) => PROGRAMS.test(name))) return false;
-  const texts = entries.filter(({ name }) => /\.(xml|rels)$/i.test(name)).map((entry) => ({ name: entry.name, text: zipText(bytes, entry) }));
+  const texts = entries
+    .filter(({ name }) => /\.(xml|rels)$/i.test(name))
+    .map((entry) => ({ name: entry.name, text: zipText(bytes, entry) }));
   const typesText = texts.find(({ name }) => name === "[Content_Types].xml")?.text ?? "";
   return (
     texts.some(({ name }) => name === "word/document.xml") &&
     typesText.includes(MAIN) &&
     !/macroEnabled|vbaProject/i.test(typesText) &&
-    texts.every(({ name, text }) => text !== null && !/<!DOCTYPE|<!ENTITY/i.test(text) && (!name.endsWith(".rels") || !fetchesFromOutside(text)))
+    texts.every(
+      ({ name, text }) => text !== null && !/<!DOCTYPE|<!ENTITY/i.test(text) && (!name.endsWith(".rels") || !fetchesFromOutside(text)),
+    )
   );
 }
 

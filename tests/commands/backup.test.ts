@@ -38,7 +38,8 @@ test("a backup restored into an empty database gives the same rows, links and fi
     files: 4,
   });
   expect(about.keys.DATA_KEY).toBe(process.env.DATA_KEY);
-  const rules = "SELECT conname, pg_get_constraintdef(oid) AS rule FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY conname";
+  const rules =
+    "SELECT conname, pg_get_constraintdef(oid) AS rule FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY conname";
   const [before, after] = [await asked(worker(), rules), await asked(empty, rules)];
   expect(after).toEqual(before);
   expect(await asked(empty, "SELECT count(*)::int AS open FROM session WHERE ended_at IS NULL")).toEqual([{ open: 0 }]);

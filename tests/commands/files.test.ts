@@ -2,16 +2,17 @@ import { deflateRawSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { docxOf } from "@/lib/documents/docx";
 import { planDocument } from "@/lib/documents/plan";
+import type { Actor } from "@/lib/domain/permissions";
 import { uploadFile } from "@/lib/features/files/commands";
 import { storedFile } from "@/lib/features/files/queries";
-import type { Actor } from "@/lib/domain/permissions";
 import { db } from "@/lib/platform/db";
 import { accepted, fileNameOf, MAX_FILE_BYTES } from "@/lib/platform/files";
 import { plan2020 } from "../documents/plan-2020";
 import { jpegWith, pngWith, zipOf } from "../support/made-files";
 
 const WORD = {
-  "[Content_Types].xml": '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  "[Content_Types].xml":
+    '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
   "_rels/.rels": "<Relationships/>",
   "word/document.xml": "<w:document/>",
 };
@@ -46,7 +47,9 @@ describe("a file is known by its content and its name together", () => {
   ])("%s (%s) is refused", async (_, name, bytes) => expect(await accepted(name, bytes)).toBeNull());
 
   test("a picture loses place, owner and thumbnail, and keeps how it stands", async () => {
-    const kept = (await accepted("a.jpg", jpegWith({ exif: "GPS of a house", orientation: 6, comment: "by An", after: "hidden" })))?.bytes ?? Buffer.alloc(0);
+    const kept =
+      (await accepted("a.jpg", jpegWith({ exif: "GPS of a house", orientation: 6, comment: "by An", after: "hidden" })))?.bytes ??
+      Buffer.alloc(0);
     for (const note of ["GPS of a house", "by An", "hidden"]) expect(kept.includes(note)).toBe(false);
     expect(kept.includes(Buffer.from("120103000100000006000000", "hex"))).toBe(true);
     expect((await accepted("a.jpg", kept))?.bytes.equals(kept)).toBe(true);
@@ -65,10 +68,16 @@ describe("a file is known by its content and its name together", () => {
 });
 
 describe("a stored file exists for its own office", () => {
-  const here: { actor: Actor; other: Actor; officeId: string } = { actor: { accountId: "", posts: [] }, other: { accountId: "", posts: [] }, officeId: "" };
+  const here: { actor: Actor; other: Actor; officeId: string } = {
+    actor: { accountId: "", posts: [] },
+    other: { accountId: "", posts: [] },
+    officeId: "",
+  };
 
   beforeAll(async () => {
-    const account = await db().account.create({ data: { username: "an", fullName: "Trần Thị An", passwordHash: "x", mustChangePassword: false } });
+    const account = await db().account.create({
+      data: { username: "an", fullName: "Trần Thị An", passwordHash: "x", mustChangePassword: false },
+    });
     const unit = await db().unit.create({ data: { level: "district", name: "Bình Minh", nameFolded: "binh minh" } });
     const names = { unitId: unit.id, bodyName: "UBND", bureauName: "Phòng", symbol: "KH", place: "Bình Minh", agencyLines: ["UBND"] };
     const [one, two] = [await db().office.create({ data: names }), await db().office.create({ data: names })];
@@ -81,7 +90,9 @@ describe("a stored file exists for its own office", () => {
     const file = await storedFile(here.actor, stored?.id ?? "");
     expect({ ...file, bytes: Buffer.from(file?.bytes ?? []) }).toEqual({ name: "Quét.pdf", mediaType: "application/pdf", bytes: PDF });
     expect(await storedFile(here.other, stored?.id ?? "")).toBeNull();
-    expect(await storedFile({ ...here.actor, posts: [{ role: "department", officeId: here.officeId, unitId: null }] }, stored?.id ?? "")).toBeNull();
+    expect(
+      await storedFile({ ...here.actor, posts: [{ role: "department", officeId: here.officeId, unitId: null }] }, stored?.id ?? ""),
+    ).toBeNull();
     await expect(uploadFile(here.other, { officeId: here.officeId, name: "a.pdf", bytes: PDF })).rejects.toThrow("not_found");
   });
 

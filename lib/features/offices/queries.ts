@@ -50,7 +50,11 @@ export async function demonstrationLeft(actor: Actor) {
 }
 
 async function upperOffices(officeId: string) {
-  const offices = await db().office.findMany({ where: { id: { not: officeId } }, orderBy: { bodyName: "asc" }, select: { id: true, bodyName: true } });
+  const offices = await db().office.findMany({
+    where: { id: { not: officeId } },
+    orderBy: { bodyName: "asc" },
+    select: { id: true, bodyName: true },
+  });
   return offices.map(({ id, bodyName }) => ({ value: id, label: bodyName }));
 }
 

@@ -53,7 +53,10 @@ export const saveHolidaysInput = z.object({
   year: z.coerce.number("notAYear").int("notAYear").min(2000, "notAYear").max(2100, "notAYear"),
   source: optionalLine,
   pasted: text.transform((typed, context) => {
-    const holidays = typed.split("\n").filter((row) => row.trim() !== "").map(holidayIn);
+    const holidays = typed
+      .split("\n")
+      .filter((row) => row.trim() !== "")
+      .map(holidayIn);
     if (holidays.every((holiday) => holiday !== null)) return holidays;
     context.addIssue({ code: "custom", message: "notHolidays" });
     return z.NEVER;

@@ -21,7 +21,9 @@ export async function found(actor: Actor, raw: Record<string, unknown>): Promise
   const folded = foldName(typed);
   if (folded === "" || !has(actor, "unit.read")) return [];
   const [units, plans] = await Promise.all([unitsLike(actor, folded), plansLike(actor, folded)]);
-  return bestFirst([...plans, ...units], typed).slice(0, MOST).map(({ names: _, ...hit }) => hit);
+  return bestFirst([...plans, ...units], typed)
+    .slice(0, MOST)
+    .map(({ names: _, ...hit }) => hit);
 }
 
 async function unitsLike(actor: Actor, folded: string) {
@@ -31,7 +33,9 @@ async function unitsLike(actor: Actor, folded: string) {
     const label = fullNameOf(unit);
     const aliases = unit.aliases.map(({ name }) => name);
     const until = toDay(unit.validTo);
-    const note = [unit.level === "hamlet" && unit.parent ? fullNameOf(unit.parent) : "", until ? `→ ${formatDay(until)}` : ""].filter(Boolean).join(" · ");
+    const note = [unit.level === "hamlet" && unit.parent ? fullNameOf(unit.parent) : "", until ? `→ ${formatDay(until)}` : ""]
+      .filter(Boolean)
+      .join(" · ");
     return { id: unit.id, kind: unit.level, label, note, names: [unit.name, label, ...aliases] };
   });
   return hits.filter(({ names }) => names.some((name) => foldName(name).includes(folded)));
@@ -39,6 +43,12 @@ async function unitsLike(actor: Actor, folded: string) {
 
 async function plansLike(actor: Actor, folded: string) {
   const plans = await db().plan.findMany({ where: within(actor, "plan.read"), select: { id: true, year: true, title: true } });
-  const hits = plans.map(({ id, year, title }) => ({ id, kind: "plan" as const, label: title, note: String(year), names: [title, String(year), `kế hoạch ${year}`] }));
+  const hits = plans.map(({ id, year, title }) => ({
+    id,
+    kind: "plan" as const,
+    label: title,
+    note: String(year),
+    names: [title, String(year), `kế hoạch ${year}`],
+  }));
   return hits.filter(({ names }) => names.some((name) => foldName(name).includes(folded)));
 }

@@ -7,7 +7,7 @@ import { fromDay } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import { unlessChanged } from "@/lib/platform/conflict";
 import type { Tx } from "@/lib/platform/db";
-import { fullNameOf, titled } from "@/lib/platform/places";
+import { fullNameOf, titled, unitsNamed } from "@/lib/platform/places";
 import type { UnitLevel } from "@/prisma/generated/enums";
 import { unitUnder } from "./facts";
 import { shownUnit } from "./forms";
@@ -19,6 +19,7 @@ export const addUnit = command({
   subject: ({ parentId }, { tx, actor }) => unitUnder(tx, actor, parentId),
   async run(parent, { parentId, level, name, validFrom, ...given }, { tx }) {
     refuse(mayHold(parent.level, level) ? null : "hamlet_has_commune");
+    if (level === "hamlet") await refuseTwice(tx, parentId, name);
     const unit = await tx.unit.create({ data: { parentId, level, ...named(level, name), ...given, validFrom: fromDay(validFrom) } });
     return { id: unit.id, detail: { level, parentId } };
   },
@@ -50,7 +51,11 @@ export const dissolveUnit = command({
       const successor = successorId === unitId ? null : await unitUnder(tx, actor, successorId);
       if (successor?.level !== unit.level) throw new Refusal("not_found");
       const key = { fromId: unitId, toId: successorId };
-      await tx.unitSuccession.upsert({ where: { fromId_toId: key }, create: { ...key, share, on, legalBasis }, update: { share, on, legalBasis } });
+      await tx.unitSuccession.upsert({
+        where: { fromId_toId: key },
+        create: { ...key, share, on, legalBasis },
+        update: { share, on, legalBasis },
+      });
     }
     return { id: unitId, detail: { validTo, successorId } };
   },
@@ -80,6 +85,13 @@ export const removeAlias = command({
     return { id };
   },
 });
+
+/** A name that differs only in where its tone mark sits is the same name; the same name with another title (khóm, ấp) is another hamlet. */
+async function refuseTwice(tx: Tx, parentId: string, name: string) {
+  const { title } = titled("hamlet", name);
+  const same = (await unitsNamed(tx, "hamlet", parentId, name)).filter((unit) => unit.title === title);
+  refuse(same.length > 0 ? "hamlet_once_in_commune" : null);
+}
 
 /** A body's name has no title to split off. */
 function named(level: UnitLevel, fullName: string) {

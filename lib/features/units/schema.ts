@@ -14,7 +14,15 @@ export const addUnitInput = z.object({
 });
 
 /** `keepsAlias`: the name it had goes on being found. */
-export const renameUnitInput = z.object({ unitId: id, seen: z.string().default(""), name: line, code, validFrom: optionalDay, toCheck: ticked, keepsAlias: ticked });
+export const renameUnitInput = z.object({
+  unitId: id,
+  seen: z.string().default(""),
+  name: line,
+  code,
+  validFrom: optionalDay,
+  toCheck: ticked,
+  keepsAlias: ticked,
+});
 
 /** `successorId`: what it became, wholly or in part; a unit that was split has a row of its own for each. */
 export const dissolveUnitInput = z.object({

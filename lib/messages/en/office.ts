@@ -41,7 +41,8 @@ export const office = {
   saveHolidays: "Save holidays",
 
   backupsHeading: "Backups",
-  backupsText: "One a day, thirty are kept. A backup holds all data and files and opens with the printed recovery key alone. Copy it to another disk.",
+  backupsText:
+    "One a day, thirty are kept. A backup holds all data and files and opens with the printed recovery key alone. Copy it to another disk.",
   backUpNow: "Back up now",
   backupsCaption: "Backups",
   noBackups: "No backup yet.",
@@ -54,7 +55,8 @@ export const office = {
   file: "File",
   gone: "the file is no longer there",
   checksum: "Checksum",
-  restoreHow: "To restore: install the program on the new machine, run npm run restore with the file's name, and type the recovery key when asked.",
+  restoreHow:
+    "To restore: install the program on the new machine, run npm run restore with the file's name, and type the recovery key when asked.",
 
   keyTitle: "Recovery key",
   keyUnprinted: "The recovery key is not printed yet",
@@ -62,17 +64,21 @@ export const office = {
   keyShow: "See and print the recovery key",
   keyPrint: "Print this sheet",
   keyPaper: "Recovery key for the data of {body}",
-  keyText: "This key opens the backups when data are restored. Whoever has the key and a backup can read everything: keep this sheet as you keep the seal, take no picture of it, send it nowhere.",
+  keyText:
+    "This key opens the backups when data are restored. Whoever has the key and a backup can read everything: keep this sheet as you keep the seal, take no picture of it, send it nowhere.",
   keyStored: "I have printed the recovery key and stored it safely",
   keyStore: "Erase the key from this machine",
   keyGone: "The recovery key was printed and stored. This machine no longer holds it.",
 
   realTitle: "Use it for real",
   realLink: "Go over to real use",
-  realText: "The demonstration closes and an empty office opens with data of its own. No demonstration account or figure comes along. The demonstration stays on the machine; npm start -- --demo opens it again.",
-  realCode: "The terminal in which the program runs will print a one-time code. Whoever has it opens the office and becomes its first administrator.",
+  realText:
+    "The demonstration closes and an empty office opens with data of its own. No demonstration account or figure comes along. The demonstration stays on the machine; npm start -- --demo opens it again.",
+  realCode:
+    "The terminal in which the program runs will print a one-time code. Whoever has it opens the office and becomes its first administrator.",
   realStart: "Open the empty office",
-  realCannot: "This program was not started by npm start on a machine of its own, so the server's administrator has to open the office on another database.",
+  realCannot:
+    "This program was not started by npm start on a machine of its own, so the server's administrator has to open the office on another database.",
   realLeaving: "Opening the empty office",
   realLeavingText: "This page moves on by itself when the office is ready, usually in less than a minute. The code is in the terminal.",
   realGo: "To the opening page",

@@ -41,7 +41,8 @@ export const office = {
   saveHolidays: "Lưu ngày nghỉ",
 
   backupsHeading: "Sao lưu",
-  backupsText: "Mỗi ngày một bản, giữ 30 bản. Bản sao gồm mọi dữ liệu và tệp, chỉ mở được bằng khóa phục hồi đã in. Hãy chép bản sao ra ổ đĩa khác.",
+  backupsText:
+    "Mỗi ngày một bản, giữ 30 bản. Bản sao gồm mọi dữ liệu và tệp, chỉ mở được bằng khóa phục hồi đã in. Hãy chép bản sao ra ổ đĩa khác.",
   backUpNow: "Sao lưu ngay",
   backupsCaption: "Các bản sao lưu",
   noBackups: "Chưa có bản sao lưu nào.",
@@ -62,17 +63,21 @@ export const office = {
   keyShow: "Xem và in khóa phục hồi",
   keyPrint: "In tờ này",
   keyPaper: "Khóa phục hồi dữ liệu của {body}",
-  keyText: "Khóa này mở các bản sao lưu khi khôi phục dữ liệu. Ai có khóa và có bản sao lưu thì đọc được toàn bộ dữ liệu: cất tờ này như cất con dấu, không chụp ảnh, không gửi qua mạng.",
+  keyText:
+    "Khóa này mở các bản sao lưu khi khôi phục dữ liệu. Ai có khóa và có bản sao lưu thì đọc được toàn bộ dữ liệu: cất tờ này như cất con dấu, không chụp ảnh, không gửi qua mạng.",
   keyStored: "Tôi đã in và cất khóa phục hồi ở nơi an toàn",
   keyStore: "Xóa khóa khỏi máy",
   keyGone: "Khóa phục hồi đã được in và cất. Máy không còn giữ nó.",
 
   realTitle: "Dùng thật",
   realLink: "Chuyển sang dùng thật",
-  realText: "Bản trình diễn đóng lại và một cơ quan trống mở ra, với dữ liệu riêng. Không tài khoản hay số liệu trình diễn nào đi theo. Bản trình diễn vẫn còn trên máy và mở lại được bằng lệnh npm start -- --demo.",
-  realCode: "Cửa sổ dòng lệnh nơi chương trình chạy sẽ in một mã dùng một lần. Người có mã đó mở cơ quan và trở thành quản trị viên đầu tiên.",
+  realText:
+    "Bản trình diễn đóng lại và một cơ quan trống mở ra, với dữ liệu riêng. Không tài khoản hay số liệu trình diễn nào đi theo. Bản trình diễn vẫn còn trên máy và mở lại được bằng lệnh npm start -- --demo.",
+  realCode:
+    "Cửa sổ dòng lệnh nơi chương trình chạy sẽ in một mã dùng một lần. Người có mã đó mở cơ quan và trở thành quản trị viên đầu tiên.",
   realStart: "Mở cơ quan trống",
-  realCannot: "Chương trình này không chạy bằng npm start trên máy riêng, nên người quản trị máy chủ cần mở cơ quan với cơ sở dữ liệu khác.",
+  realCannot:
+    "Chương trình này không chạy bằng npm start trên máy riêng, nên người quản trị máy chủ cần mở cơ quan với cơ sở dữ liệu khác.",
   realLeaving: "Đang mở cơ quan trống",
   realLeavingText: "Trang này tự chuyển khi cơ quan đã sẵn sàng, thường sau chưa đầy một phút. Mã mở cơ quan nằm trong cửa sổ dòng lệnh.",
   realGo: "Đến trang mở cơ quan",

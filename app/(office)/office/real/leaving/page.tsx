@@ -14,7 +14,11 @@ export default async function LeavingPage() {
   const say = await getTranslations("office");
   return (
     <>
-      <PageHead title={say("realLeaving")} state={say("realLeavingText")} button={<LinkButton href="/first-run">{say("realGo")}</LinkButton>} />
+      <PageHead
+        title={say("realLeaving")}
+        state={say("realLeavingText")}
+        button={<LinkButton href="/first-run">{say("realGo")}</LinkButton>}
+      />
       <WaitForOffice href="/first-run" />
     </>
   );
