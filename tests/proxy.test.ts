@@ -90,7 +90,7 @@ describe("where a request comes from", () => {
 });
 
 test("a caller's own word for its address is written over with the socket's", async () => {
-  await notePeers();
+  notePeers();
   const server = createServer((request, response) => response.end(String(request.headers[PEER])));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;

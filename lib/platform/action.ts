@@ -95,7 +95,7 @@ function place(tree: Tree, [head = "", ...rest]: string[], value: string) {
     tree[head] = value;
     return;
   }
-  if (!Object.hasOwn(tree, head)) tree[head] = isPlace(rest[0]) ? [] : Object.create(null);
+  tree[head] ??= isPlace(rest[0]) ? [] : Object.create(null);
   const branch = tree[head];
   if (typeof branch === "object" && branch !== null) place(branch as Tree, rest, value);
 }
