@@ -105,6 +105,16 @@ describe("sessions", () => {
     expect(await confirmed(token)).toBeNull();
   });
 
+  test("an account opened again opens no session that closing ended", async () => {
+    const { accountId, username, oneTime } = await newHamletAccount();
+    const token = await signedIn(username, oneTime);
+    const phong = await actorNamed("phong");
+    await toggleAccount(phong, { accountId });
+    await toggleAccount(phong, { accountId });
+    expect(await confirmed(token)).toBeNull();
+    expect(await signedIn(username, oneTime)).toBeTruthy();
+  });
+
   test("are ended by their owner, and are nobody else's business", async () => {
     const token = await signedIn("phong");
     const sessionId = (await confirmed(token))?.sessionId ?? "";
