@@ -33,7 +33,7 @@ export function Backups({ officeId, backups, mayBackUp, backUp }: BackupsProps) 
 }
 
 function rowOf({ id, at, daily, rows, bytes, path, isThere, sha256 }: BackupRow, t: ReturnType<typeof useTranslations<"office">>) {
-  const size = `${(bytes / 1_000_000).toLocaleString("vi-VN", { maximumFractionDigits: 1 })} MB`;
+  const size = `${(bytes / 1_000_000).toLocaleString("vi-VN", { maximumSignificantDigits: 2 })} MB`;
   const file = (
     <span key="file" className="break-all">
       {isThere ? path : t("gone")}

@@ -28,10 +28,10 @@ export function Finder({ pages }: { pages: readonly RailItem[] }) {
     <>
       <button
         type="button"
-        className="needs-script min-h-11 font-semibold text-water underline"
+        className="needs-script inline-flex min-h-11 items-center gap-2 font-semibold text-water underline"
         onClick={() => dialog.current?.showModal()}
       >
-        {t("finder.open")} <kbd className="hidden text-ink-soft sm:inline">Ctrl+K</kbd>
+        {t("finder.open")} <kbd className="hidden font-sans font-normal text-ink-soft sm:inline">Ctrl+K</kbd>
       </button>
       <dialog
         ref={dialog}
@@ -39,7 +39,7 @@ export function Finder({ pages }: { pages: readonly RailItem[] }) {
         onClose={() => setTyped("")}
         className="mx-auto mt-[10vh] w-[min(40rem,calc(100vw-2rem))] rounded-md border-2 border-water bg-sheet p-5 text-ink backdrop:bg-ink/60"
       >
-        <label htmlFor={id} className="font-semibold">
+        <label htmlFor={id} className="block pb-2 font-semibold">
           {t("finder.label")}
         </label>
         <input

@@ -11,6 +11,11 @@ export const MAY_HOLD = {
   body: ["body"],
 } as const satisfies Record<Level, readonly Level[]>;
 
+/** A dissolved unit stays a place, called as people call it: "Thường Thới Hậu B (cũ)". */
+export function nameInTime(name: string, isDissolved: boolean): string {
+  return isDissolved ? `${name} (cũ)` : name;
+}
+
 export function mayHold(parent: Level, child: Level): boolean {
   const held: readonly Level[] = MAY_HOLD[parent];
   return held.includes(child);

@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import type { Client } from "pg";
 import type { About, Keys, Line } from "./backup";
-import { SLIP, unseal } from "./seal";
+import { RECOVERY, SLIP, unseal } from "./seal";
 import { Unreadable, unsealed } from "./sealed-stream";
 import { type Cells, insertRows, PLAIN_TEXT, quoted, rowsOf, Sum, type Table, type Tally, tablesOf } from "./tables";
 
@@ -137,15 +137,15 @@ async function unlessSame(client: Client, tables: readonly Table[], tallies: Rec
 
 /** The restored keys open what was sealed under them; false where nothing sealed is stored. */
 async function sealedFieldOpens(client: Client, keys: Keys): Promise<boolean> {
-  const { rows } = await client.query<{ id: string; totp: Buffer | null; slip: Buffer | null }>(
-    `SELECT id, totp_sealed AS totp, slip_sealed AS slip FROM account WHERE totp_sealed IS NOT NULL OR slip_sealed IS NOT NULL LIMIT 1`,
+  const { rows } = await client.query<{ sealed: Buffer; purpose: string }>(
+    `SELECT totp_sealed AS sealed, 'totp:' || id AS purpose FROM account WHERE totp_sealed IS NOT NULL
+     UNION ALL SELECT slip_sealed, $1 FROM account WHERE slip_sealed IS NOT NULL
+     UNION ALL SELECT recovery_sealed, $2 FROM installation WHERE recovery_sealed IS NOT NULL`,
+    [SLIP, RECOVERY],
   );
-  const [account] = rows;
-  if (!account) return false;
   try {
-    if (account.totp) unseal(account.totp, `totp:${account.id}`, keys.DATA_KEY);
-    else if (account.slip) unseal(account.slip, SLIP, keys.DATA_KEY);
-    return true;
+    for (const { sealed, purpose } of rows) unseal(sealed, purpose, keys.DATA_KEY);
+    return rows.length > 0;
   } catch {
     throw new NotRestored("key_does_not_open");
   }

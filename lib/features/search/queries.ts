@@ -3,6 +3,7 @@ import "server-only";
 import { formatDay } from "@/lib/domain/dates";
 import { type Actor, has } from "@/lib/domain/permissions";
 import { bestFirst } from "@/lib/domain/ranking";
+import { nameInTime } from "@/lib/domain/units";
 import { foldName } from "@/lib/domain/vietnamese";
 import { toDay } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -30,7 +31,7 @@ async function unitsLike(actor: Actor, folded: string) {
   const ids = await territoryOf(db(), actor, "unit.read");
   const units = await db().unit.findMany({ where: { id: { in: ids } }, include: { aliases: true, parent: true } });
   const hits = units.map((unit) => {
-    const label = fullNameOf(unit);
+    const label = nameInTime(fullNameOf(unit), unit.validTo !== null);
     const aliases = unit.aliases.map(({ name }) => name);
     const until = toDay(unit.validTo);
     const note = [unit.level === "hamlet" && unit.parent ? fullNameOf(unit.parent) : "", until ? `→ ${formatDay(until)}` : ""]

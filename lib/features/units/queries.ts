@@ -1,6 +1,7 @@
 // The tree of an office's units, and one unit with its names and its history.
 import "server-only";
 import { type Actor, has } from "@/lib/domain/permissions";
+import { nameInTime } from "@/lib/domain/units";
 import { compareNames } from "@/lib/domain/vietnamese";
 import { toDay } from "@/lib/platform/clock";
 import { digestOf } from "@/lib/platform/conflict";
@@ -53,7 +54,7 @@ export async function unitSheet(actor: Actor, unitId: string) {
   return {
     id: unit.id,
     level: unit.level,
-    name: fullNameOf(unit),
+    name: nameInTime(fullNameOf(unit), unit.validTo !== null),
     parent: unit.parent && ids.includes(unit.parent.id) ? { id: unit.parent.id, name: fullNameOf(unit.parent) } : null,
     values,
     seen: digestOf(values),
@@ -84,7 +85,7 @@ function nodeOf(unit: Stored): UnitNode {
   return {
     id: unit.id,
     level: unit.level,
-    name: fullNameOf(unit),
+    name: nameInTime(fullNameOf(unit), unit.validTo !== null),
     toCheck: unit.toCheck,
     validTo: toDay(unit.validTo),
     becameNames: unit.successors.map(({ to }) => fullNameOf(to)),
