@@ -56,7 +56,7 @@ function actions(path: string, source: string): string[] {
   const rest = source
     .replace(/^"use server";\n/, "")
     .replace(/^import [^;]*;\n/gm, "")
-    .replace(/^export const \w+ = (action|entrance|renewal|exit)\([^;]*\);\n/gm, "")
+    .replace(/^export const \w+ = (action|opening|entrance|renewal|exit)\([^;]*\);\n/gm, "")
     .trim();
   return rest === "" ? [] : [`${path} holds more than actions: ${rest.slice(0, 60)}`];
 }

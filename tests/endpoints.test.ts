@@ -60,7 +60,7 @@ describe.runIf(existsSync(`${built}/server-reference-manifest.json`) && isFresh(
 
   test("has no route that the sources do not name", () => {
     const known = new Set(doors.map((file) => file.replace(/^app/, "").replace(/\.tsx?$/, "")));
-    const own = ["/_not-found/page", "/_global-error/page"];
+    const own = ["/_not-found/page", "/_global-error/page", "/icon.svg/route"];
     expect(Object.keys(read("app-paths-manifest.json")).filter((route) => !known.has(route) && !own.includes(route))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const filesUnder = (folder: string) =>
 export const appFiles = (name: string) => filesUnder("app").filter((path) => path.endsWith(`/${name}`));
 export const sources = () => ["app", "components", "lib"].flatMap(filesUnder).filter((path) => /\.tsx?$/.test(path));
 
-const ENDPOINT = /^export const (\w+) = (?:action|entrance|renewal|exit)\((?:(\w+)\.)?(\w+)/;
+const ENDPOINT = /^export const (\w+) = (?:action|opening|entrance|renewal|exit)\((?:(\w+)\.)?(\w+)/;
 
 /** What an actions.ts exports; whatever is no endpoint made of a command has no deed. */
 export function endpointsOf(file: string, source = readFileSync(file, "utf8")): Endpoint[] {
