@@ -26,7 +26,7 @@ export type Asked = keyof typeof ANSWERED_AT;
 export function Missing({ planId, missing, mayEdit }: { planId: string; missing: readonly Asked[]; mayEdit: boolean }) {
   const t = useTranslations("plans");
   return (
-    <section className="flex flex-col gap-3">
+    <section id="missing" className="flex flex-col gap-3">
       <h2 className="text-xl text-water">{t("missingHeading")}</h2>
       {missing.length === 0 && <p>{t("missingNone")}</p>}
       <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2 xl:grid-cols-3">

@@ -1,10 +1,10 @@
 "use client";
-import { Button } from "./button";
+import { Button, type Look } from "./button";
 
-export function PrintButton({ label }: { label: string }) {
+export function PrintButton({ label, look = "primary" }: { label: string; look?: Look }) {
   return (
     <span className="needs-script">
-      <Button type="button" onClick={() => window.print()}>
+      <Button type="button" look={look} onClick={() => window.print()}>
         {label}
       </Button>
     </span>

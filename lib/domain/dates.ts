@@ -42,6 +42,18 @@ export function formatDay(day: Day): string {
   return day.split("-").reverse().join("/");
 }
 
+/** Reads a time of day ("07:30", "7h30", "07 giờ 30", "7 giờ") as minutes from midnight, 1440 at most; null for anything else. */
+export function parseClock(text: string): number | null {
+  const [, hours = "", minutes = "0"] = /^(\d{1,2})\s*(?:[:hg]|giờ)?\s*(\d{2})?(?:\s*phút)?$/iu.exec(text.trim()) ?? [];
+  const total = Number(hours) * 60 + Number(minutes);
+  return hours === "" || Number(minutes) > 59 || total > 1440 ? null : total;
+}
+
+/** 450 is "07:30". */
+export function formatClock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(day: Day): number {
   return new Date(day).getUTCDay();

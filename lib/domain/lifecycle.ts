@@ -44,10 +44,14 @@ type Seat = Taken & { taken: readonly Taken[]; seatsTaken: number; seatsMax: num
 
 /** The same people may serve several clusters, never two at once. `seatsTaken` of `seatsMax` are the task force's at this cluster. */
 export function cannotAssign({ taken, memberId, clusterId, during, seatsTaken, seatsMax }: Seat): RefusalCode | null {
-  const theirs = taken.filter((seat) => seat.memberId === memberId);
-  if (theirs.some((seat) => seat.clusterId === clusterId)) return "member_once_in_cluster";
+  if (taken.some((seat) => seat.memberId === memberId && seat.clusterId === clusterId)) return "member_once_in_cluster";
   if (seatsTaken >= seatsMax) return "task_force_seats_full";
-  return theirs.some((seat) => clash(seat.during, during)) ? "task_force_member_in_one_place" : null;
+  return whereElse(taken, { memberId, clusterId, during }).length > 0 ? "task_force_member_in_one_place" : null;
+}
+
+/** The seats at other clusters that the member has in the same hours. */
+export function whereElse<T extends Taken>(taken: readonly T[], { memberId, clusterId, during }: Taken): T[] {
+  return taken.filter((seat) => seat.memberId === memberId && seat.clusterId !== clusterId && clash(seat.during, during));
 }
 
 /** A dialogue without a day clashes with nothing. */

@@ -41,6 +41,12 @@ export function cannotRecordNumber(paper: PaperFacts): RefusalCode | null {
   return paper.number === null ? null : "paper_number_once_recorded";
 }
 
+/** The chief's own file takes the paper's place. What it changes is named: by comparing, or by whoever brings it. */
+export function cannotReplace(paper: PaperFacts, { isCompared, note }: { isCompared: boolean; note: string }): RefusalCode | null {
+  if (paperStageOf(paper) === "withdrawn") return "paper_not_sent";
+  return isCompared || note.trim() ? null : "edited_paper_needs_note";
+}
+
 export type Drift = { key: string; was: number | string | null; now: number | string | null };
 
 /** The figures that a paper froze and the plan no longer has: a figure that is gone or new is null on the other side. */

@@ -71,6 +71,7 @@ export const REFUSAL_CODES = [
   "number_after_signature",
   "paper_number_once_recorded",
   "paper_number_once",
+  "edited_paper_needs_note",
 
   "file_too_large",
   "file_not_accepted",

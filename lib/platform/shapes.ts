@@ -1,6 +1,6 @@
 // The shapes that form fields share. Messages are keys of the catalogue `fields`; what people type is cleaned, never rewritten.
 import * as z from "zod";
-import { parseDay } from "@/lib/domain/dates";
+import { parseClock, parseDay } from "@/lib/domain/dates";
 import { cleanText } from "@/lib/domain/vietnamese";
 
 const LINE = 300;
@@ -85,9 +85,8 @@ export const optionalId = z.preprocess((typed) => (typed === "" ? undefined : ty
 
 /** A time of day ("07 giờ 30", "7:30", "07h30") as minutes. */
 export const minutesOfDay = z.string("required").transform((typed, context) => {
-  const [, hours = "", minutes = "0"] = /^(\d{1,2})\s*(?:[:hg]|giờ)?\s*(\d{2})?/i.exec(typed.trim()) ?? [];
-  const total = Number(hours) * 60 + Number(minutes);
-  if (hours !== "" && total <= 1440 && Number(minutes) < 60) return total;
+  const minutes = parseClock(typed);
+  if (minutes !== null) return minutes;
   context.addIssue({ code: "custom", message: "notATime" });
   return z.NEVER;
 });

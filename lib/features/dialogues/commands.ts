@@ -3,6 +3,7 @@ import "server-only";
 import { formatDay } from "@/lib/domain/dates";
 import { cannotPlanDialogue, cannotRecordHeld } from "@/lib/domain/lifecycle";
 import { refuse } from "@/lib/domain/refusals";
+import { checkFile } from "@/lib/platform/attached";
 import { fromDay, toDay } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
 import { cannotEdit, lockPlan } from "@/lib/platform/plan-lock";
@@ -15,6 +16,8 @@ export const planDialogue = command({
   subject: dialogueOf,
   async run({ dialogue, ...plan }, { clusterId, day, startsAt, endsAt, exception, exceptionFileId }, { tx }) {
     refuse(cannotEdit(plan));
+    refuse(dialogue.heldOn ? "dialogue_already_held" : null);
+    await checkFile(tx, plan.officeId, exceptionFileId);
     const lastDay = toDay(dialogue.limitLastDay);
     refuse(cannotPlanDialogue({ day, lastDay, hasException: exception !== "" }), { lastDay: lastDay ? formatDay(lastDay) : "" });
     const planned = { plannedOn: fromDay(day), startsAt, endsAt, exception, exceptionFileId, postponedOn: null, postponedWhy: "" };
@@ -42,6 +45,7 @@ export const recordHeldDialogue = command({
   subject: dialogueOf,
   async run({ dialogue, ...plan }, { clusterId, heldOn, reason, document, fileId }, { tx, today }) {
     refuse(cannotEdit(plan));
+    await checkFile(tx, plan.officeId, fileId);
     const lastDay = toDay(dialogue.limitLastDay);
     refuse(cannotRecordHeld({ heldOn, today, lastDay, reason, document }), { lastDay: lastDay ? formatDay(lastDay) : "" });
     const held = { heldOn: fromDay(heldOn), heldReason: reason, heldDocument: document, heldFileId: fileId };

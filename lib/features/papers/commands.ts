@@ -1,10 +1,18 @@
 // A paper after it was sent: taken back, approved inside, signed outside, numbered; the chief's own file takes its place.
 import "server-only";
-import { cannotApprove, cannotRecordNumber, cannotRecordSignature, cannotWithdraw, paperStageOf } from "@/lib/domain/papers";
-import { refuse } from "@/lib/domain/refusals";
+import { docxOf } from "@/lib/documents/docx";
+import { planDocument } from "@/lib/documents/plan";
+import type { PlanPaper } from "@/lib/documents/plan-paper";
+import { differencesOf } from "@/lib/domain/differences";
+import { cannotApprove, cannotRecordNumber, cannotRecordSignature, cannotReplace, cannotWithdraw } from "@/lib/domain/papers";
+import { Refusal, refuse } from "@/lib/domain/refusals";
+import { checkFile, ownFile } from "@/lib/platform/attached";
 import { fromDay, toDay } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
+import { frozen } from "@/lib/platform/frozen";
 import { lockPlan } from "@/lib/platform/plan-lock";
+import { paragraphsOf } from "@/lib/platform/word-text";
+import { Prisma } from "@/prisma/generated/client";
 import { numberInput, paperInput, replaceInput, signatureInput, withdrawInput } from "./schema";
 
 export const withdrawPaper = command({
@@ -37,6 +45,7 @@ export const recordSignature = command({
   subject: paperOf,
   async run(paper, { signerName, scanId }, { tx, now }) {
     refuse(cannotRecordSignature(paper));
+    await checkFile(tx, paper.officeId, scanId);
     await tx.paper.update({ where: { id: paper.id }, data: { recordedAt: now, signerName, scanId } });
     return { id: paper.planId, detail: { paperId: paper.id } };
   },
@@ -49,6 +58,7 @@ export const recordNumber = command({
   async run(paper, { number, signedOn, scanId }, { tx, today }) {
     refuse(cannotRecordNumber(paper));
     refuse(signedOn > today ? "signed_not_in_future" : null);
+    await checkFile(tx, paper.officeId, scanId);
     const scan = scanId ? { scanId } : {};
     await tx.paper.update({ where: { id: paper.id }, data: { number, signedOn: fromDay(signedOn), ...scan } });
     return { id: paper.planId, detail: { paperId: paper.id, number } };
@@ -61,11 +71,26 @@ export const replacePaper = command({
   input: replaceInput,
   subject: paperOf,
   async run(paper, { editedId, note }, { tx }) {
-    refuse(paperStageOf(paper) === "withdrawn" ? "paper_not_sent" : null);
-    await tx.paper.update({ where: { id: paper.id }, data: { editedId, editedNote: note } });
+    const { mediaType, bytes } = await ownFile(tx, paper.officeId, editedId);
+    if (!PAPERS.includes(mediaType)) throw new Refusal("file_not_accepted");
+    const changes = mediaType === WORD ? await changesIn(Buffer.from(bytes), paper) : null;
+    refuse(cannotReplace(paper, { isCompared: changes !== null, note }));
+    const edited = { editedId, editedNote: note, editedChanges: changes ?? Prisma.DbNull };
+    await tx.paper.update({ where: { id: paper.id }, data: edited });
     return { id: paper.planId, detail: { paperId: paper.id, fileId: editedId } };
   },
 });
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const PAPERS: readonly string[] = [WORD, "application/pdf"];
+
+/** The edited file against the Word file that this program made of the same paper. */
+async function changesIn(edited: Buffer, { content, number, signedOn }: NonNullable<Awaited<ReturnType<typeof paperOf>>>) {
+  const sent = planDocument({ ...frozen<PlanPaper>(content), number, signedOn });
+  const [before, after] = [paragraphsOf(Buffer.from(await docxOf(sent))), paragraphsOf(edited)];
+  const differences = before && after && differencesOf(before, after);
+  return differences && { removed: [...differences.removed], added: [...differences.added] };
+}
 
 async function paperOf({ paperId }: { paperId: string }, { tx }: Context) {
   const found = await tx.paper.findUnique({ where: { id: paperId } });

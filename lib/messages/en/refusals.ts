@@ -9,7 +9,8 @@ export const refusals = {
   signed_out: "Your sign-in has ended. Please sign in again; what you typed is kept.",
   wrong_origin: "The request did not come from this program and was not carried out. Please open the page again.",
 
-  https_needed: "This address is not protected (https), so nobody can sign in here. Please open the address that begins with https, or ask the administrator.",
+  https_needed:
+    "This address is not protected (https), so nobody can sign in here. Please open the address that begins with https, or ask the administrator.",
   too_many_attempts: "Too many wrong attempts. Please wait a few minutes and try again.",
   wrong_password: "The username or the password is not right.",
   wrong_code: "The code is wrong or has expired. Please enter a new one.",
@@ -76,6 +77,8 @@ export const refusals = {
   number_after_signature: "A paper's number is greater than 0 and is recorded with the day of signing, after the signature.",
   paper_number_once_recorded: "This paper already has its number.",
   paper_number_once: "Another paper of this year has this number. Please check the register of outgoing papers.",
+  edited_paper_needs_note:
+    "This file cannot be compared by itself with the paper that was sent. Please write down what the leader changed.",
 
   file_too_large: "The file is too large. Please choose a smaller one or scan it again at a lower resolution.",
   file_not_accepted: "This kind of file is not accepted. Please choose a PDF, a picture or a Word file (.docx).",

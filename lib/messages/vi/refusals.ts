@@ -75,6 +75,7 @@ export const refusals = {
   number_after_signature: "Số văn bản là số lớn hơn 0, ghi cùng ngày ký, sau khi đã ghi nhận chữ ký.",
   paper_number_once_recorded: "Văn bản này đã có số.",
   paper_number_once: "Số này đã cấp cho văn bản khác trong năm. Mời xem lại sổ đăng ký văn bản đi.",
+  edited_paper_needs_note: "Tệp này không so tự động được với bản đã trình. Mời ghi lãnh đạo đã sửa những gì.",
 
   file_too_large: "Tệp quá lớn. Mời chọn tệp nhỏ hơn hoặc quét lại với độ phân giải thấp hơn.",
   file_not_accepted: "Loại tệp này không nhận. Mời chọn tệp PDF, ảnh hoặc Word (.docx).",

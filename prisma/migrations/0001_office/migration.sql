@@ -411,6 +411,7 @@ CREATE TABLE "paper" (
     "scan_id" UUID,
     "edited_id" UUID,
     "edited_note" TEXT NOT NULL DEFAULT '',
+    "edited_changes" JSONB,
 
     CONSTRAINT "paper_pkey" PRIMARY KEY ("id")
 );
@@ -819,15 +820,19 @@ ALTER TABLE "assignment"
 
 -- Late is late: decided by the office's clock at commit, not when the form was opened.
 ALTER TABLE "receipt" ADD CONSTRAINT "late_needs_reason" CHECK ("due_on" IS NULL OR "received_on" <= "due_on" OR "late_reason" <> '');
-CREATE FUNCTION receipt_not_in_future() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION day_not_in_future() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW."received_on" > office_today() THEN
-    RAISE EXCEPTION 'new row violates "receipt_not_in_future"' USING ERRCODE = 'check_violation', CONSTRAINT = 'receipt_not_in_future';
+  IF (to_jsonb(NEW) ->> TG_ARGV[0])::date > office_today() THEN
+    RAISE EXCEPTION 'new row violates "%"', TG_NAME USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
   END IF;
   RETURN NULL;
 END $$;
-CREATE CONSTRAINT TRIGGER "receipt_not_in_future" AFTER INSERT OR UPDATE ON "receipt" DEFERRABLE INITIALLY DEFERRED
-  FOR EACH ROW EXECUTE FUNCTION receipt_not_in_future();
+CREATE CONSTRAINT TRIGGER "receipt_not_in_future" AFTER INSERT OR UPDATE OF "received_on" ON "receipt" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION day_not_in_future('received_on');
+CREATE CONSTRAINT TRIGGER "held_not_in_future" AFTER INSERT OR UPDATE OF "held_on" ON "dialogue" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION day_not_in_future('held_on');
+CREATE CONSTRAINT TRIGGER "signed_not_in_future" AFTER INSERT OR UPDATE OF "signed_on" ON "paper" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION day_not_in_future('signed_on');
 
 -- A paper's facts come in order; its content never changes after it was sent.
 ALTER TABLE "paper"
@@ -836,6 +841,12 @@ ALTER TABLE "paper"
   ADD CONSTRAINT "number_after_signature" CHECK ("number" IS NULL OR ("recorded_at" IS NOT NULL AND "signed_on" IS NOT NULL AND "number" > 0));
 CREATE UNIQUE INDEX "one_paper_out_for_signature" ON "paper" ("plan_id", "kind") WHERE "recorded_at" IS NULL AND "withdrawn_at" IS NULL;
 CREATE UNIQUE INDEX "paper_number_once" ON "paper" ("office_id", "year", "symbol", "number") WHERE "number" IS NOT NULL;
+CREATE FUNCTION paper_number_once_recorded() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'new row violates "%"', TG_NAME USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+END $$;
+CREATE TRIGGER "paper_number_once_recorded" BEFORE UPDATE OF "number" ON "paper"
+  FOR EACH ROW WHEN (OLD."number" IS NOT NULL AND NEW."number" IS DISTINCT FROM OLD."number") EXECUTE FUNCTION paper_number_once_recorded();
 
 -- The role the program works as: it owns nothing, and what is written down as done it can neither change nor delete.
 DO $$ BEGIN
@@ -846,7 +857,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO "doi_thoa
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO "doi_thoai_app";
 REVOKE UPDATE, DELETE ON "audit" FROM "doi_thoai_app";
 REVOKE UPDATE, DELETE ON "paper" FROM "doi_thoai_app";
-GRANT UPDATE ("withdrawn_at", "withdrawn_why", "approved_at", "recorded_at", "signer_name", "number", "signed_on", "scan_id", "edited_id", "edited_note")
+GRANT UPDATE ("withdrawn_at", "withdrawn_why", "approved_at", "recorded_at", "signer_name", "number", "signed_on", "scan_id", "edited_id", "edited_note", "edited_changes")
   ON "paper" TO "doi_thoai_app";
 REVOKE UPDATE, DELETE ON "file" FROM "doi_thoai_app";
 

@@ -1,0 +1,78 @@
+// The KẾ HOẠCH as a paper: its life, its files, the chief's own version.
+export const papers = {
+  title: "Văn bản kế hoạch",
+  lifeLabel: "Các bước của văn bản",
+  steps: { draft: "Dự thảo", sent: "Trình ký", signed: "Đã ký", inForce: "Có số và ngày" },
+  sentOn: "gửi {when}",
+  approvedOn: "lãnh đạo duyệt {when}",
+  signedBy: "người ký: {name}",
+  numberOf: "số {number} ngày {day}",
+  next: "Việc tiếp theo",
+
+  sendWhat: "Lời văn và số liệu hôm nay được giữ nguyên trong bản trình. Kế hoạch vẫn sửa được; bản trình thì không đổi.",
+  stillAsked: "{count, plural, =0 {} other {Kế hoạch còn hỏi # mục; mục bỏ trống được in thành chỗ trống.}}",
+  seeMissing: "Xem các mục còn hỏi",
+  send: "Gửi trình ký",
+  amendWhat: "Văn bản đang có hiệu lực giữ số liệu cũ. Bản điều chỉnh ghi số liệu hôm nay và thay thế văn bản đó khi được ký.",
+  amend: "Gửi trình ký bản điều chỉnh",
+
+  signWhat: "Ký trên giấy hoặc trong hệ thống văn bản của cơ quan; ở đây ghi lại việc đã ký.",
+  signer: "Người ký",
+  scan: "Bản quét văn bản đã ký",
+  scanHint: "PDF hoặc ảnh. Chưa có thì bổ sung khi ghi số.",
+  sign: "Ghi nhận đã ký",
+
+  approveWhat: "Duyệt cho biết lãnh đạo đồng ý với nội dung; không bắt buộc và không thay chữ ký.",
+  approve: "Duyệt",
+
+  numberWhat: "Số và ngày lấy từ sổ đăng ký văn bản đi. Số chỉ ghi được một lần.",
+  number: "Số",
+  signedOn: "Ngày ghi trên văn bản",
+  scanLaterHint: "PDF hoặc ảnh. Chọn tệp khác để thay bản quét đã có.",
+  record: "Ghi số và ngày",
+
+  nothingNext: "Văn bản đã có hiệu lực và khớp với số liệu hôm nay.",
+
+  withdraw: "Rút về",
+  withdrawWhat: "Rút bản đang trình để sửa. Lý do được giữ cùng văn bản.",
+  withdrawWhy: "Lý do rút về",
+
+  replace: "Ghi bản sửa của lãnh đạo",
+  replaceWhat:
+    "Tệp lãnh đạo đã sửa (Word hoặc PDF) trở thành văn bản. Chỗ khác với bản đã trình được nêu ra; tệp PDF không so được, cần ghi bằng lời.",
+  edited: "Tệp lãnh đạo đã sửa",
+  editedHint: "Tệp .docx hoặc .pdf.",
+  editedNote: "Lãnh đạo đã sửa những gì",
+  editedNoteHint: "Bắt buộc khi gửi tệp PDF.",
+  saveEdited: "Lưu bản sửa",
+  replacedBy: "Văn bản là tệp lãnh đạo đã sửa: <file></file>. Bản xem dưới đây là bản chương trình đã trình.",
+  sameWords: "So với bản đã trình, lời văn không khác.",
+  changesHeading: "{removed} dòng bị bỏ, {added} dòng mới",
+  removed: "bỏ",
+  added: "mới",
+
+  previewHeading: "Bản xem",
+  versions: "Các bản",
+  draftVersion: "Dự thảo theo số liệu hôm nay",
+  sentVersion: "Bản đang trình ký",
+  inForceVersion: "Bản đang có hiệu lực",
+  word: "Tải Word",
+  pdf: "Tải PDF",
+  print: "In",
+
+  shelf: "Các bản đã trình",
+  shelfPaper: "Văn bản",
+  shelfSent: "Trình ký",
+  shelfSigner: "Người ký",
+  shelfFiles: "Tệp",
+  unnumbered: "Kế hoạch chưa có số",
+  stage: {
+    draft: "dự thảo",
+    sent: "đang trình ký",
+    withdrawn: "đã rút về",
+    signed: "đã ký, chưa có số",
+    inForce: "đã ký, có số",
+  },
+  withdrawnWhy: "rút về {when}: {why}",
+  see: "Xem bản này",
+} as const;
