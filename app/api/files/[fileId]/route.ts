@@ -11,9 +11,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ fileId: st
     headers: {
       "Content-Type": file.mediaType,
       "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, percent)}`,
-      "Content-Security-Policy": "sandbox; default-src 'none'",
-      "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
     },
   });
 }
