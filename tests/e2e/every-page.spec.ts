@@ -1,0 +1,64 @@
+// Every page of the office, by those who have it, on a desk and on a phone: it opens, axe finds nothing, nothing sticks out.
+import type { Page } from "@playwright/test";
+import { expect, looksRight, planPath, signIn, test } from "./support";
+
+const WIDTHS = [1280, 360];
+
+const OF_A_PLAN = [
+  "",
+  "/clusters",
+  "/deadlines",
+  "/deadlines?month=2020-05",
+  "/dialogues",
+  "/task-force",
+  "/paper",
+  "/copy",
+  "/edit/heading",
+  "/edit/texts",
+  "/edit/norms",
+  "/edit/limits",
+  "/edit/legal-bases",
+  "/edit/funding",
+  "/edit/programmes",
+  "/edit/topics",
+  "/edit/duties",
+];
+const READ_OF_A_PLAN = ["", "/clusters", "/deadlines", "/dialogues", "/task-force", "/paper"];
+
+const PAGES: Record<string, { own: readonly string[]; plan: readonly string[] }> = {
+  phong: { own: ["/", "/plans", "/plans/new", "/people", "/people/new", "/people/slips", "/units", "/me"], plan: OF_A_PLAN },
+  quantri: { own: ["/", "/people", "/people/new", "/people/roles", "/units", "/office", "/office/real", "/me"], plan: [""] },
+  lanhdao: { own: ["/", "/plans", "/me"], plan: READ_OF_A_PLAN },
+  "to.1": { own: ["/", "/me"], plan: ["/task-force"] },
+  "xa.thuong-phuoc-2": { own: ["/", "/people", "/me"], plan: READ_OF_A_PLAN },
+  "ap.phu-hoa-a": { own: ["/", "/me"], plan: ["", "/deadlines"] },
+  so: { own: ["/province", "/me"], plan: [] },
+  kiemtoan: { own: ["/", "/people", "/me"], plan: ["", "/paper"] },
+};
+
+for (const width of WIDTHS) {
+  for (const [username, { own, plan }] of Object.entries(PAGES)) {
+    test(`${username} ở bề rộng ${width}: mọi trang đều mở được`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize({ width, height: 900 });
+      await signIn(page, username);
+      const planAt = plan.length > 0 ? await planPath(page, 2020) : "";
+      for (const path of [...own, ...plan.map((part) => `${planAt}${part}`)]) await test.step(path, () => opens(page, path));
+    });
+  }
+}
+
+test("trang đăng nhập, và trang không có", async ({ page }) => {
+  await page.goto("/sign-in");
+  await looksRight(page);
+  await signIn(page, "phong");
+  const answer = await page.goto("/plans/00000000-0000-4000-8000-000000000000");
+  expect(answer?.status()).toBe(404);
+  await looksRight(page);
+});
+
+async function opens(page: Page, path: string) {
+  const answer = await page.goto(path);
+  expect(answer?.status(), path).toBe(200);
+  await looksRight(page);
+}
