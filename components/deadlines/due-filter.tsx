@@ -1,6 +1,6 @@
 // Whose dues and in which state: in the address, so that it can be sent to a colleague.
 import { useTranslations } from "next-intl";
-import { buttonClass } from "@/components/ui/button";
+import { AskForm } from "@/components/ui/ask-form";
 import { SelectField } from "@/components/ui/choice-field";
 import type { DeadlineSheet } from "@/lib/features/plans/queries";
 import { type DueChoice, STATES } from "./due-choice";
@@ -13,18 +13,15 @@ export function DueFilter({ communes, choice, month }: { communes: DeadlineSheet
     ...communes.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <form className="flex flex-wrap items-end gap-4 print:hidden">
-      {month && <input type="hidden" name="month" value={month} />}
-      <SelectField name="who" label={t("filterWho")} choices={owners} defaultValue={choice.who ?? ""} />
+    <AskForm submit={t("filter")} hidden={{ month }}>
+      <SelectField none={t("all")} name="who" label={t("filterWho")} choices={owners} defaultValue={choice.who ?? ""} />
       <SelectField
+        none={t("all")}
         name="state"
         label={t("filterState")}
         choices={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
         defaultValue={choice.state ?? ""}
       />
-      <button type="submit" className={buttonClass("quiet")}>
-        {t("filter")}
-      </button>
-    </form>
+    </AskForm>
   );
 }

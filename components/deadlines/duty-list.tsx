@@ -26,7 +26,7 @@ export function DutyList({ sheet, record }: { sheet: DeadlineSheet; record: Form
             {sheet.duties
               .filter((duty) => duty.owner === owner)
               .map((duty) => (
-                <li key={duty.id} className="flex flex-col gap-2 border-t border-line py-3">
+                <li key={duty.id} className="grid gap-x-8 gap-y-2 border-t border-line py-3 sm:grid-cols-[1fr_15rem]">
                   <p>{duty.text}</p>
                   <DutyState duty={duty} />
                   {sheet.mayRecord && <DutyForm duty={duty} today={sheet.today} record={record} planId={sheet.id} />}
@@ -53,7 +53,7 @@ function DutyState({ duty: { doneOn, doneNote } }: { duty: Duty }) {
 function DutyForm({ duty, today, record, planId }: { duty: Duty; today: string; record: FormAction; planId: string }) {
   const t = useTranslations("deadlines");
   return (
-    <Fold summary={t("dutyRecord")}>
+    <Fold summary={t(duty.doneOn ? "dutyCorrect" : "dutyRecord")}>
       <Form action={record} submit={t("dutySave")} look="quiet" hidden={{ planId, dutyId: duty.id }}>
         <DayField name="doneOn" label={t("dutyDoneOn")} hint={t("dutyHint")} optional offer={today} defaultValue={duty.doneOn} />
         <TextField name="doneNote" label={t("dutyNote")} optional defaultValue={duty.doneNote} />

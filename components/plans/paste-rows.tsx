@@ -21,6 +21,10 @@ export function PasteRows({ caption, naming, columns, values }: PasteRowsProps) 
   const stored = rowsIn(values);
   const count = Math.max(stored + SPARE, rowsIn(typed), rowsIn(added));
   useDraftRows(table, add);
+  useEffect(() => {
+    // Rows that came by pasting are typed text too: the draft keeps them.
+    if (rowsIn(added) > 0) table.current?.dispatchEvent(new Event("input", { bubbles: true }));
+  }, [added]);
 
   function paste(event: ClipboardEvent<HTMLTableElement>) {
     const cells = pastedCells(event.clipboardData.getData("text/plain"));
@@ -36,7 +40,7 @@ export function PasteRows({ caption, naming, columns, values }: PasteRowsProps) 
     <div className="flex min-w-0 flex-col gap-2">
       <p className="text-ink-soft">{t("pasteHint", { column: columns.find((column) => column.name === naming)?.label ?? "" })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
-      <section aria-label={caption} tabIndex={0} className="max-w-full overflow-x-auto border-y-2 border-water bg-sheet">
+      <section aria-label={caption} tabIndex={0} className="relative max-w-full overflow-x-auto border-y-2 border-water bg-sheet">
         <table ref={table} onPaste={paste} className="w-full border-separate border-spacing-0">
           <caption className="sr-only">{caption}</caption>
           <thead>

@@ -8,13 +8,14 @@ import type { FormAction } from "@/components/ui/roads";
 import type { PlanForm } from "@/lib/features/plans/queries";
 import type { SectionName } from "./section-tabs";
 
-type SectionFormProps = { name: SectionName; form: PlanForm; save: FormAction; saved: boolean; children: ReactNode };
+type SectionFormProps = { name: SectionName; form: PlanForm; save: FormAction; saved: boolean; before?: ReactNode; children: ReactNode };
 
-export function SectionForm({ name, form, save, saved, children }: SectionFormProps) {
+export function SectionForm({ name, form, save, saved, before, children }: SectionFormProps) {
   const t = useTranslations("planForms");
   return (
     <>
       <PageHead above={t("above", { year: String(form.year) })} title={t(`sections.${name}`)} state={t(`purpose.${name}`)} />
+      {before}
       {saved && <Notice>{t("saved")}</Notice>}
       <Form
         key={form.seen}

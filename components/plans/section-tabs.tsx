@@ -20,6 +20,7 @@ export function SectionTabs({ planId }: { planId: string }) {
   const names: SectionName[] = ["heading", "texts", "norms", "limits", "legalBases", "funding", "programmes", "topics", "duties"];
   return (
     <CurrentTabs
+      wrap
       label={t("sectionsLabel")}
       tabs={names.map((name) => ({ href: `/plans/${planId}/edit/${ADDRESS[name]}`, label: t(`sections.${name}`) }))}
     />

@@ -8,13 +8,20 @@ export type Choice = { value: string; label: string; hint?: string };
 
 const MARK = "size-6 shrink-0 accent-water";
 
-export function SelectField({ choices, defaultValue, ...said }: Said & { choices: readonly Choice[]; defaultValue?: string | null }) {
+type SelectProps = Said & {
+  choices: readonly Choice[];
+  defaultValue?: string | null | undefined;
+  /** What choosing nothing means: "Tất cả" in a filter. */
+  none?: string;
+};
+
+export function SelectField({ choices, defaultValue, none, ...said }: SelectProps) {
   const t = useTranslations("ui");
   const box = useBox(said, defaultValue);
   return (
     <Field {...said}>
       <select {...box} className={`${BOX} min-h-12`}>
-        <option value="">{t("choose")}</option>
+        <option value="">{none ?? t("choose")}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

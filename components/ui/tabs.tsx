@@ -3,10 +3,13 @@ import Link from "next/link";
 
 export type Tab = { href: string; label: string; current?: boolean };
 
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+/** `wrap`: many of them stand in several lines instead of scrolling out of sight. */
+export type TabsProps = { label: string; tabs: readonly Tab[]; wrap?: boolean };
+
+export function Tabs({ label, tabs, wrap = false }: TabsProps) {
   return (
-    <nav aria-label={label} className="overflow-x-auto border-b-2 border-line print:hidden">
-      <ul className="flex gap-1">
+    <nav aria-label={label} className={`border-b-2 border-line print:hidden ${wrap ? "" : "overflow-x-auto"}`}>
+      <ul className={`flex gap-x-1 ${wrap ? "flex-wrap" : ""}`}>
         {tabs.map(({ href, label, current = false }) => (
           <li key={href} className="shrink-0">
             <Link

@@ -9,6 +9,7 @@ export const deadlines = {
   dialogueOf: "Đối thoại {cluster}",
   advice:
     "{rest, select, sunday {Rơi vào Chủ nhật} saturday {Rơi vào thứ Bảy} other {Rơi vào ngày lễ}}, nên gửi chậm nhất {weekday} {day}.",
+  all: "Tất cả",
   filterWho: "Ai làm",
   filterState: "Tình trạng",
   who: { office: "Phòng", clusters: "Các cụm" },
@@ -42,6 +43,7 @@ export const deadlines = {
   noDuties: "Kế hoạch chưa ghi phân công.",
   dutyOpen: "Chưa ghi là xong",
   dutyRecord: "Ghi kết quả",
+  dutyCorrect: "Sửa kết quả",
   dutyDoneOn: "Ngày xong",
   dutyHint: "Để trống nghĩa là chưa xong.",
   dutyNote: "Ghi chú",

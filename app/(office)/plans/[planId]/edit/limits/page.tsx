@@ -20,12 +20,10 @@ export default async function LimitsPage({ params, searchParams }: Props) {
   const [form, days] = await Promise.all([planForm(actor, planId, "limits"), limitDays(actor, planId)]);
   if (!form || !days) notFound();
   const isAsked = days.some(({ kind, lastDay }) => kind === "resultsReport" && !lastDay);
+  const asked = isAsked && <ReportDue form={form} record={reportDue} />;
   return (
-    <>
-      <SectionForm name="limits" form={form} save={limits} saved={Boolean((await searchParams).saved)}>
-        <LimitFields form={form} days={days} />
-      </SectionForm>
-      {isAsked && <ReportDue form={form} record={reportDue} />}
-    </>
+    <SectionForm name="limits" form={form} save={limits} saved={Boolean((await searchParams).saved)} before={asked}>
+      <LimitFields form={form} days={days} />
+    </SectionForm>
   );
 }
