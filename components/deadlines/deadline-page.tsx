@@ -47,7 +47,7 @@ export function DeadlinePage({ sheet, asked, record }: DeadlinePageProps) {
           {sheet.mayEdit && <Link href={`/plans/${sheet.id}/edit/limits`}>{t("editLimits")}</Link>}
         </p>
       </div>
-      <DueLines lines={lines} sheet={sheet} />
+      <DueLines lines={lines} sheet={sheet} open={Boolean(asked.who)} />
       <DutyList sheet={sheet} record={record} />
     </>
   );

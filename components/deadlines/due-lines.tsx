@@ -7,7 +7,8 @@ import type { DeadlineSheet } from "@/lib/features/plans/queries";
 import { DueOwners } from "./due-owners";
 import { useDueWords } from "./due-words";
 
-export function DueLines({ lines, sheet }: { lines: readonly DueLine[]; sheet: DeadlineSheet }) {
+/** `open`: one owner was asked for, so there is little to show and all of it is wanted. */
+export function DueLines({ lines, sheet, open }: { lines: readonly DueLine[]; sheet: DeadlineSheet; open: boolean }) {
   const t = useTranslations("deadlines");
   if (lines.length === 0) return <p>{t("nothing")}</p>;
   return (
@@ -17,7 +18,7 @@ export function DueLines({ lines, sheet }: { lines: readonly DueLine[]; sheet: D
         return (
           <li key={line.id} id={line.id} className="border-b border-line bg-sheet target:bg-lotus-wash">
             {isFirst && <span id={line.kind} />}
-            <details>
+            <details open={open}>
               <summary className="px-3 py-3 [&::marker]:text-water">
                 <LineHead line={line} />
               </summary>

@@ -14,7 +14,7 @@ export function AssignmentTable({ sheet, actions }: AssignmentTableProps) {
   if (sheet.members.length === 0) return <Empty title={t("emptyTitle")} purpose={t("emptyPurpose")} />;
   return (
     <Table
-      copyable
+      copyable={!sheet.mayEdit}
       caption={t("assignment", { seats: String(sheet.seatsMax) })}
       columns={[
         { label: t("member") },
