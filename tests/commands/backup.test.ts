@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import pg from "pg";
 import { beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { writeBackup } from "@/lib/platform/backup";
+import { db } from "@/lib/platform/db";
 import { newRecoveryKey, publicKeyOf } from "@/lib/platform/recovery";
 import { restoreBackup } from "@/lib/platform/restore";
 import { Unreadable } from "@/lib/platform/sealed-stream";
@@ -70,6 +71,18 @@ test.each([
   await expect(restored({ path })).rejects.toThrow(Unreadable);
   const tables = await asked(empty, "SELECT count(*)::int AS tables FROM pg_class WHERE relname = 'audit'");
   if (tables[0]?.tables === 1) expect(await asked(empty, "SELECT count(*)::int AS rows FROM audit")).toEqual([{ rows: 0 }]);
+});
+
+test("rows that do not arrive are noticed, and nothing is kept", async () => {
+  const losing = async (client: pg.Client) => {
+    await migrate(client);
+    await client.query("CREATE OR REPLACE RULE lost AS ON INSERT TO holiday DO INSTEAD NOTHING");
+  };
+  await db().holiday.create({ data: { on: new Date("2020-01-01"), name: "Tết Dương lịch" } });
+  const { path } = await writeBackup({ publicKey: publicKeyOf(recoveryKey), now: new Date("2026-01-03T00:00:00Z") });
+  const refused = asOwner(empty, (client) => restoreBackup({ path, recoveryKey, client, isDemo: true, migrate: () => losing(client) }));
+  await expect(refused).rejects.toThrow("differs");
+  expect(await asked(empty, "SELECT count(*)::int AS rows FROM audit")).toEqual([{ rows: 0 }]);
 });
 
 test("a database with an office in it is left alone", async () => {
