@@ -22,6 +22,9 @@ import { actorNamed, newcomer } from "../support/people";
 
 vi.mock("@node-rs/argon2", { spy: true });
 
+// Passwords take their time, and more of it on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 let officeId: string;
 let departmentId: string;
 beforeAll(async () => {

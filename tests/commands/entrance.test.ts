@@ -7,6 +7,7 @@ import { action, fromForm } from "@/lib/platform/action";
 import { db, transaction } from "@/lib/platform/db";
 import { entrance, exit, renewal } from "@/lib/platform/entrance";
 import { requireActor } from "@/lib/platform/session";
+import { countAttempt } from "@/lib/platform/slow-down";
 import { DEMO_PASSWORD } from "@/prisma/world/cast";
 import { layGround } from "@/prisma/world/ground";
 import { actorNamed } from "../support/people";
@@ -25,6 +26,9 @@ vi.mock("next/headers", () => ({
 }));
 vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
 vi.mock("next-intl/server", () => ({ getTranslations: async () => createTranslator({ locale: "vi", messages: vietnamese }) }));
+
+// Passwords take their time, and more of it on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const HOST = "localhost:3000";
 const enter = entrance(sessions.signIn);
@@ -119,7 +123,8 @@ describe("the slow-down", () => {
 
   test("one address with many names is slowed down too, and right passwords do not count", async () => {
     for (let n = 0; n < 5; n++) expect(await outcomeOf(enter({}, typed("phong")))).toBe("/");
-    for (let n = 0; n < 60; n++) expect(await enter({}, typed(`ten-${n}`, "sai"))).toEqual(message("wrong_password"));
+    for (let n = 0; n < 59; n++) await countAttempt(`ten-${n}`, browser.headers.get("x-peer-address") ?? "");
+    expect(await enter({}, typed("lanhdao", "sai"))).toEqual(message("wrong_password"));
     expect(await enter({}, typed("phong"))).toEqual(message("too_many_attempts"));
   });
 });
