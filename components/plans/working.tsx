@@ -7,7 +7,7 @@ import type { PlanSheet } from "@/lib/features/plans/queries";
 export function Working({ sheet }: { sheet: PlanSheet }) {
   const t = useTranslations("plans");
   const columns = [
-    { label: "" },
+    { label: t("clusterColumn") },
     ...SEAT_GROUPS.map((group) => ({ label: t(`groups.${group}`), numeric: true })),
     { label: t("sum"), numeric: true },
   ];

@@ -42,6 +42,7 @@ export const plans = {
     taskForce: "task-force seats",
   },
   workingCaption: "How each cluster's seats are counted",
+  clusterColumn: "Cluster",
   cluster: "Cluster {ordinal}",
   groups: {
     taskForce: "Task force",

@@ -42,6 +42,7 @@ export const plans = {
     taskForce: "lượt Tổ công tác",
   },
   workingCaption: "Cách tính số lượng từng cụm",
+  clusterColumn: "Cụm",
   cluster: "Cụm {ordinal}",
   groups: {
     taskForce: "Tổ công tác",
