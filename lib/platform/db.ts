@@ -11,7 +11,8 @@ const shared = globalThis as unknown as { doiThoaiDb?: PrismaClient };
 
 /** The process's client, connected as the role that owns nothing. */
 export function db(): PrismaClient {
-  shared.doiThoaiDb ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().APP_DATABASE_URL, max: 12 }) });
+  const adapter = () => new PrismaPg({ connectionString: env().APP_DATABASE_URL, max: 12 });
+  shared.doiThoaiDb ??= new PrismaClient({ adapter: adapter(), errorFormat: "minimal" });
   return shared.doiThoaiDb;
 }
 
@@ -37,5 +38,5 @@ export function brokenRule(error: unknown): RefusalCode | null {
 function messagesOf(error: unknown): string {
   if (!(error instanceof Error) || error instanceof Refusal) return "";
   const cause = error instanceof Prisma.PrismaClientKnownRequestError ? JSON.stringify(error.meta ?? {}).replaceAll("\\", "") : "";
-  return `${error.message} ${cause} ${messagesOf(error.cause)}`;
+  return `${cause} ${messagesOf(error.cause)} ${error.message}`;
 }

@@ -804,10 +804,10 @@ ALTER TABLE "dialogue"
   ADD CONSTRAINT "dialogue_follows_limit" FOREIGN KEY ("plan_id", "limit_kind", "limit_last_day")
     REFERENCES "limit" ("plan_id", "kind", "last_day") ON UPDATE CASCADE ON DELETE CASCADE,
   ADD CONSTRAINT "dialogue_hours_in_order" CHECK (0 <= "starts_at" AND "starts_at" < "ends_at" AND "ends_at" <= 1440),
-  ADD CONSTRAINT "dialogue_within_limit" CHECK ("planned_on" IS NULL OR "limit_last_day" IS NULL OR "planned_on" <= "limit_last_day" OR "exception" <> ''),
-  ADD CONSTRAINT "postponed_with_reason" CHECK ("postponed_on" IS NULL OR "postponed_why" <> ''),
+  ADD CONSTRAINT "dialogue_within_limit" CHECK ("planned_on" IS NULL OR "limit_last_day" IS NULL OR "planned_on" <= "limit_last_day" OR "exception" ~ '\S'),
+  ADD CONSTRAINT "postponed_with_reason" CHECK ("postponed_on" IS NULL OR "postponed_why" ~ '\S'),
   ADD CONSTRAINT "late_dialogue_needs_document" CHECK (
-    "held_on" IS NULL OR "limit_last_day" IS NULL OR "held_on" <= "limit_last_day" OR ("held_reason" <> '' AND "held_document" <> ''));
+    "held_on" IS NULL OR "limit_last_day" IS NULL OR "held_on" <= "limit_last_day" OR ("held_reason" ~ '\S' AND "held_document" ~ '\S'));
 CREATE UNIQUE INDEX "dialogue_during" ON "dialogue" ("cluster_id", "during");
 
 -- One head; nobody in two places at once: the assignment carries its dialogue's hours.
@@ -819,7 +819,7 @@ ALTER TABLE "assignment"
   ADD CONSTRAINT "task_force_member_in_one_place" EXCLUDE USING gist ("member_id" WITH =, "during" WITH &&);
 
 -- Late is late: decided by the office's clock at commit, not when the form was opened.
-ALTER TABLE "receipt" ADD CONSTRAINT "late_needs_reason" CHECK ("due_on" IS NULL OR "received_on" <= "due_on" OR "late_reason" <> '');
+ALTER TABLE "receipt" ADD CONSTRAINT "late_needs_reason" CHECK ("due_on" IS NULL OR "received_on" <= "due_on" OR "late_reason" ~ '\S');
 CREATE FUNCTION day_not_in_future() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF (to_jsonb(NEW) ->> TG_ARGV[0])::date > office_today() THEN
@@ -836,7 +836,7 @@ CREATE CONSTRAINT TRIGGER "signed_not_in_future" AFTER INSERT OR UPDATE OF "sign
 
 -- A paper's facts come in order; its content never changes after it was sent.
 ALTER TABLE "paper"
-  ADD CONSTRAINT "withdrawn_with_reason" CHECK ("withdrawn_at" IS NULL OR "withdrawn_why" <> ''),
+  ADD CONSTRAINT "withdrawn_with_reason" CHECK ("withdrawn_at" IS NULL OR "withdrawn_why" ~ '\S'),
   ADD CONSTRAINT "paper_signed_or_withdrawn" CHECK ("withdrawn_at" IS NULL OR "recorded_at" IS NULL),
   ADD CONSTRAINT "number_after_signature" CHECK ("number" IS NULL OR ("recorded_at" IS NOT NULL AND "signed_on" IS NOT NULL AND "number" > 0));
 CREATE UNIQUE INDEX "one_paper_out_for_signature" ON "paper" ("plan_id", "kind") WHERE "recorded_at" IS NULL AND "withdrawn_at" IS NULL;

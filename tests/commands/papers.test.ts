@@ -1,0 +1,205 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { docxOf } from "@/lib/documents/docx";
+import { planDocument } from "@/lib/documents/plan";
+import { addHamlets, removeHamlet } from "@/lib/features/clusters/commands";
+import { uploadFile } from "@/lib/features/files/commands";
+import { approvePaper, recordNumber, recordSignature, replacePaper, withdrawPaper } from "@/lib/features/papers/commands";
+import { saveHeading, sendPlan } from "@/lib/features/plans/commands";
+import { lockedPlan, SHOWN } from "@/lib/features/plans/forms";
+import { frozenPaper, paperSheet } from "@/lib/features/plans/queries";
+import { digestOf } from "@/lib/platform/conflict";
+import { db } from "@/lib/platform/db";
+import { playWorld, setDay } from "@/prisma/world";
+import { actorNamed } from "../support/people";
+
+const TODAY = "2020-05-20";
+let planId: string;
+let paperId: string;
+
+beforeAll(async () => {
+  await playWorld(TODAY);
+  planId = (await db().plan.findFirstOrThrow({ where: { year: 2020 } })).id;
+  paperId = (await db().paper.findFirstOrThrow({ where: { planId } })).id;
+}, 120_000);
+beforeEach(() => setDay(TODAY));
+
+const refused = (code: string) => expect.objectContaining({ code });
+const as = (username: string) => actorNamed(username);
+const sheet = async (username = "phong") => {
+  const found = await paperSheet(await as(username), planId);
+  if (!found) throw new Error("no plan");
+  return found;
+};
+const send = async (username = "phong") => sendPlan(await as(username), { planId });
+const outId = async () => (await sheet()).out?.id ?? "";
+const sentAgain = async () => {
+  await send();
+  return outId();
+};
+const withdrawn = async (id: string) => withdrawPaper(await as("phong"), { paperId: id, why: "Sửa lời văn" });
+
+describe("one_paper_out_for_signature", () => {
+  test("a second paper waits until the first is signed or taken back with a reason", async () => {
+    const out = await sentAgain();
+    await expect(send()).rejects.toThrow(refused("one_paper_out_for_signature"));
+    await expect(withdrawPaper(await as("phong"), { paperId: out, why: "" })).rejects.toThrow();
+    await withdrawn(out);
+    expect((await sheet()).out).toBeUndefined();
+  });
+
+  test("two who send at once: one paper is out, the other is refused in the same words", async () => {
+    const results = await Promise.allSettled([send(), send()]);
+    const no = results.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
+    expect(no).toEqual([refused("one_paper_out_for_signature")]);
+    await withdrawn(await outId());
+  });
+
+  test("only the Labour office sends; for a commune it is forbidden, for the province the plan does not exist", async () => {
+    await expect(send("xa.long-thuan")).rejects.toThrow(refused("forbidden"));
+    await expect(send("so")).rejects.toThrow(refused("forbidden"));
+  });
+});
+
+describe("a paper's life goes one way", () => {
+  test("a leader may approve what is out, and nobody else; nothing depends on it", async () => {
+    const out = await sentAgain();
+    await expect(approvePaper(await as("phong"), { paperId: out })).rejects.toThrow(refused("forbidden"));
+    await approvePaper(await as("lanhdao"), { paperId: out });
+    expect(await approvePaper(await as("lanhdao"), { paperId: out })).toBeNull();
+    expect((await sheet()).out?.approvedAt).toBeInstanceOf(Date);
+    await withdrawn(out);
+    await expect(approvePaper(await as("lanhdao"), { paperId: out })).resolves.toBeNull();
+  });
+
+  test("paper_not_sent, paper_not_signed: what was taken back is neither signed nor numbered", async () => {
+    const out = await sentAgain();
+    await expect(numbered(out, "7")).rejects.toThrow(refused("paper_not_signed"));
+    await withdrawn(out);
+    await expect(signed(out)).rejects.toThrow(refused("paper_not_sent"));
+    await expect(withdrawn(out)).rejects.toThrow(refused("paper_not_sent"));
+  });
+
+  test("paper_already_signed: what is signed is not taken back, and not signed twice", async () => {
+    await expect(withdrawn(paperId)).rejects.toThrow(refused("paper_already_signed"));
+    await expect(signed(paperId)).rejects.toThrow(refused("paper_already_signed"));
+  });
+
+  test("signed_not_in_future; then the number, once", async () => {
+    await expect(numbered(paperId, "5", "21/05/2020")).rejects.toThrow(refused("signed_not_in_future"));
+    await numbered(paperId, "5", "20/05/2020");
+    expect((await sheet()).inForce).toMatchObject({ number: 5, signedOn: "2020-05-20", symbol: "KH-UBND" });
+    await expect(numbered(paperId, "6")).rejects.toThrow(refused("paper_number_once_recorded"));
+    expect(await frozenPaper(await as("phong"), paperId)).toMatchObject({ number: 5, signedOn: "2020-05-20" });
+  });
+
+  test("paper_number_once: the register gives no number twice in a year", async () => {
+    const out = await sentAgain();
+    await signed(out);
+    await expect(numbered(out, "5")).rejects.toThrow(refused("paper_number_once"));
+    await numbered(out, "12");
+    expect((await sheet()).inForce).toMatchObject({ id: out, number: 12 });
+  });
+});
+
+describe("the database says the same when the rules are gone round", () => {
+  const run = (sql: string) => db().$executeRawUnsafe(sql);
+
+  test.each([
+    [
+      "one_paper_out_for_signature",
+      () => `insert into paper (id, office_id, plan_id, kind, year, symbol, content, figures)
+        select gen_random_uuid(), office_id, plan_id, kind, year, symbol, content, figures from paper, generate_series(1, 2) where id = '${paperId}'`,
+    ],
+    ["paper_signed_or_withdrawn", () => `update paper set withdrawn_at = now(), withdrawn_why = 'x' where id = '${paperId}'`],
+    ["paper_number_once_recorded", () => `update paper set number = 99 where id = '${paperId}'`],
+    ["signed_not_in_future", () => `update paper set signed_on = '2020-05-21' where id = '${paperId}'`],
+    [
+      "number_after_signature",
+      () => `insert into paper (id, office_id, plan_id, kind, year, symbol, content, figures, number)
+        select gen_random_uuid(), office_id, plan_id, kind, year, symbol, content, figures, 77 from paper where id = '${paperId}'`,
+    ],
+  ])("%s", async (name, sql) => {
+    await expect(run(sql())).rejects.toThrow(name);
+  });
+
+  test("what was frozen cannot be written at all", async () => {
+    await expect(run(`update paper set figures = '{}' where id = '${paperId}'`)).rejects.toThrow(/permission denied/);
+    await expect(run(`update paper set content = '{}' where id = '${paperId}'`)).rejects.toThrow(/permission denied/);
+    await expect(run(`delete from paper where id = '${paperId}'`)).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe("the drift from what was signed", () => {
+  test("a hamlet more: 8 people more, both figures named; taken out again, none", async () => {
+    expect((await sheet()).drift).toEqual([]);
+    const commune = await db().unit.findFirstOrThrow({ where: { name: "Long Thuận", level: "commune" } });
+    await addHamlets(await as("phong"), { planId, communeId: commune.id, pasted: "", unnamed: "1" });
+    expect((await sheet()).drift).toEqual(
+      expect.arrayContaining([
+        { key: "total", was: 426, now: 434 },
+        { key: "hamlets", was: 41, now: 42 },
+        { key: "cluster.4", was: 124, now: 132 },
+      ]),
+    );
+    const added = await db().planHamlet.findFirstOrThrow({ where: { planId, unitId: null } });
+    await removeHamlet(await as("phong"), { hamletId: added.id });
+    expect((await sheet()).drift).toEqual([]);
+  });
+
+  test("a new title changes the plan and the next draft, never the paper", async () => {
+    const before = await frozenPaper(await as("phong"), paperId);
+    const plan = await db().$transaction((tx) => lockedPlan(tx, planId));
+    if (!plan) throw new Error("no plan");
+    const heading = { ...SHOWN.heading(plan), title: "Một tên khác" };
+    await saveHeading(await as("phong"), { planId, seen: digestOf(SHOWN.heading(plan)), ...heading });
+    expect((await sheet()).draft.title).toBe("Một tên khác");
+    expect(await frozenPaper(await as("phong"), paperId)).toEqual(before);
+  });
+});
+
+describe("the chief's own version", () => {
+  test("a Word file becomes the paper; the lines it lost and gained are named", async () => {
+    const out = await sentAgain();
+    const { draft } = await sheet();
+    const asked = await docxOf(planDocument({ ...draft, title: "Tên do lãnh đạo sửa" }));
+    await replacePaper(await as("phong"), { paperId: out, editedId: await kept("ban-sua.docx", Buffer.from(asked)), note: "" });
+    const replaced = (await sheet()).papers.find(({ id }) => id === out)?.replaced;
+    expect(replaced?.changes?.added).toContain("Tên do lãnh đạo sửa");
+    expect(replaced?.changes?.removed).toContain("Một tên khác");
+    expect(replaced?.changes?.removed.length).toBeLessThan(6);
+    await withdrawn(out);
+  });
+
+  test("edited_paper_needs_note: a PDF cannot be compared, so what changed is written down", async () => {
+    const out = await sentAgain();
+    const editedId = await kept("ban-sua.pdf", Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"));
+    await expect(replacePaper(await as("phong"), { paperId: out, editedId, note: " " })).rejects.toThrow(
+      refused("edited_paper_needs_note"),
+    );
+    await replacePaper(await as("phong"), { paperId: out, editedId, note: "Sửa mục III" });
+    expect((await sheet()).papers.find(({ id }) => id === out)?.replaced).toMatchObject({ note: "Sửa mục III", changes: null });
+    await withdrawn(out);
+    await expect(replacePaper(await as("phong"), { paperId: out, editedId, note: "x" })).rejects.toThrow(refused("paper_not_sent"));
+  });
+
+  test("a file of another office is none", async () => {
+    const { id: officeId } = await db().office.findFirstOrThrow({ where: { reportsToId: null } });
+    const { id: uploadedById } = await db().account.findUniqueOrThrow({ where: { username: "so" } });
+    const about = { name: "x.pdf", mediaType: "application/pdf", sizeBytes: 1, sha256: "", bytes: new Uint8Array([0]) };
+    const foreign = await db().file.create({ data: { officeId, uploadedById, ...about } });
+    await expect(replacePaper(await as("phong"), { paperId, editedId: foreign.id, note: "x" })).rejects.toThrow(refused("not_found"));
+    await expect(recordNumber(await as("phong"), { paperId, number: "1", signedOn: "01/05/2020", scanId: foreign.id })).rejects.toThrow();
+  });
+});
+
+async function kept(name: string, bytes: Buffer): Promise<string> {
+  const { officeId } = await db().plan.findUniqueOrThrow({ where: { id: planId } });
+  const stored = await uploadFile(await as("phong"), { officeId, name, bytes: new Uint8Array(bytes) });
+  return String(stored?.id);
+}
+
+const signed = async (id: string) => recordSignature(await as("phong"), { paperId: id, signerName: "Trần Văn Đông" });
+
+async function numbered(id: string, number: string, signedOn = "20/05/2020") {
+  return recordNumber(await as("phong"), { paperId: id, number, signedOn });
+}
