@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import pg from "pg";
-import { beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import { writeBackup } from "@/lib/platform/backup";
 import { db } from "@/lib/platform/db";
 import { newRecoveryKey, publicKeyOf } from "@/lib/platform/recovery";
@@ -8,6 +8,9 @@ import { restoreBackup } from "@/lib/platform/restore";
 import { Unreadable } from "@/lib/platform/sealed-stream";
 import { migrate } from "../../scripts/ground/migrate.mjs";
 import { officeWithEverything } from "../support/backup-world";
+
+// Each makes a database and migrates it: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const { ownerUrl } = inject("cluster");
 const recoveryKey = newRecoveryKey();
