@@ -4,7 +4,7 @@ import { DayText } from "@/components/ui/day";
 import { formatClock } from "@/lib/domain/dates";
 import type { ClusterSheet } from "@/lib/features/plans/queries";
 
-export function DialogueFacts({ cluster: { dialogue, venue, seats } }: { cluster: ClusterSheet }) {
+export function DialogueFacts({ cluster: { dialogue, venue } }: { cluster: ClusterSheet }) {
   const t = useTranslations("dialogues");
   return (
     <dl className="flex flex-col">
@@ -19,7 +19,7 @@ export function DialogueFacts({ cluster: { dialogue, venue, seats } }: { cluster
           }
         />
       )}
-      <Fact label={t("venue")} fact={`${venue?.name ?? t("noVenue")}, ${t("people", { count: String(seats.total) })}`} />
+      <Fact label={t("venue")} fact={venue?.name ?? t("noVenue")} />
       {dialogue && <PastLimit dialogue={dialogue} />}
     </dl>
   );

@@ -19,7 +19,7 @@ export function DialogueList({ sheet, board }: { sheet: PlanSheet; board: Dialog
           <LinkButton href={`/plans/${sheet.id}/clusters`}>{t("toClusters")}</LinkButton>
         </Empty>
       )}
-      <ul className="grid gap-6 xl:grid-cols-2">
+      <ul className="flex flex-col gap-6">
         {sheet.clusters.map((cluster) => (
           <DialogueCard key={cluster.id} cluster={cluster} sheet={sheet} mayPlan={board.mayPlan && !board.closed} />
         ))}

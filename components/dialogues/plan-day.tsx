@@ -25,8 +25,18 @@ export function PlanDay({ cluster, planId, asked, outlook, plan }: PlanDayProps)
         {typeof during === "string" && <Notice tone="late">{t(during)}</Notice>}
         <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
           <DayField name="day" label={t("day")} defaultValue={asked.day ?? plannedOn} />
-          <TextField name="from" label={t("from")} hint={t("timeHint")} maxLength={10} defaultValue={asked.from ?? formatClock(startsAt)} />
-          <TextField name="to" label={t("to")} hint={t("timeHint")} maxLength={10} defaultValue={asked.to ?? formatClock(endsAt)} />
+          <div className="w-36">
+            <TextField
+              name="from"
+              label={t("from")}
+              hint={t("timeHint")}
+              maxLength={10}
+              defaultValue={asked.from ?? formatClock(startsAt)}
+            />
+          </div>
+          <div className="w-36">
+            <TextField name="to" label={t("to")} hint={t("timeHint")} maxLength={10} defaultValue={asked.to ?? formatClock(endsAt)} />
+          </div>
         </div>
         <div>
           <button type="submit" className={buttonClass(outlook ? "quiet" : "primary")}>

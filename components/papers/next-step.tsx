@@ -11,7 +11,7 @@ import { SendForm } from "./send-form";
 import { SignatureForm } from "./signature-form";
 import { WithdrawForm } from "./withdraw-form";
 
-export type PaperActions = Record<"send" | "withdraw" | "approve" | "sign" | "number" | "replace", FormAction>;
+export type PaperActions = Record<"send" | "withdraw" | "approve" | "sign" | "number" | "keepScan" | "replace", FormAction>;
 type NextStepProps = { sheet: PaperSheet; actions: PaperActions };
 
 export function NextStep({ sheet, actions }: NextStepProps) {

@@ -16,7 +16,7 @@ export function NumberForm({ paper, today, record }: { paper: SentPaper; today: 
       <p className="max-w-2xl">{t("numberWhat")}</p>
       <NumberField name="number" label={t("number")} unit={`/${paper.symbol}`} />
       <DayField name="signedOn" label={t("signedOn")} offer={today} />
-      <FileField name="scanId" label={t("scan")} hint={t(paper.scan ? "scanLaterHint" : "scanHint")} accept={SCAN} optional />
+      <FileField name="scanId" label={t("scan")} hint={t(paper.scan ? "scanLaterHint" : "scanOnlyHint")} accept={SCAN} optional />
     </Form>
   );
 }

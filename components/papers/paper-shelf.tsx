@@ -10,6 +10,7 @@ import { currentPaper, type SentPaper } from "./current-paper";
 import type { PaperActions } from "./next-step";
 import { NumberForm } from "./number-form";
 import { ReplaceForm } from "./replace-form";
+import { ScanForm } from "./scan-form";
 
 export function PaperShelf({ sheet, actions }: { sheet: PaperSheet; actions: PaperActions }) {
   const t = useTranslations("papers");
@@ -75,7 +76,7 @@ function Files({ paper: { id, scan, replaced } }: { paper: SentPaper }) {
   );
 }
 
-/** What may still come to papers that are not the current one's next step: a number from the register, the chief's file. */
+/** What may still come to papers that are not the current one's next step: a number from the register, the scan, the chief's file. */
 function LateComers({ sheet, actions }: { sheet: PaperSheet; actions: PaperActions }) {
   const t = useTranslations("papers");
   const current = currentPaper(sheet);
@@ -88,6 +89,7 @@ function LateComers({ sheet, actions }: { sheet: PaperSheet; actions: PaperActio
           <NumberForm paper={paper} today={sheet.today} record={actions.number} />
         </Fold>
       ))}
+      {signed && <ScanForm paper={signed} keep={actions.keepScan} />}
       {signed && <ReplaceForm paperId={signed.id} replace={actions.replace} />}
     </>
   );

@@ -4,7 +4,7 @@ import { docxOf } from "@/lib/documents/docx";
 import { planDocument } from "@/lib/documents/plan";
 import type { PlanPaper } from "@/lib/documents/plan-paper";
 import { differencesOf } from "@/lib/domain/differences";
-import { cannotApprove, cannotRecordNumber, cannotRecordSignature, cannotReplace, cannotWithdraw } from "@/lib/domain/papers";
+import { cannotApprove, cannotRecordNumber, cannotRecordSignature, cannotReplace, cannotWithdraw, isInForce } from "@/lib/domain/papers";
 import { Refusal, refuse } from "@/lib/domain/refusals";
 import { checkFile, ownFile } from "@/lib/platform/attached";
 import { fromDay, toDay } from "@/lib/platform/clock";
@@ -13,7 +13,7 @@ import { frozen } from "@/lib/platform/frozen";
 import { lockPlan } from "@/lib/platform/plan-lock";
 import { paragraphsOf } from "@/lib/platform/word-text";
 import { Prisma } from "@/prisma/generated/client";
-import { numberInput, paperInput, replaceInput, signatureInput, withdrawInput } from "./schema";
+import { numberInput, paperInput, replaceInput, scanInput, signatureInput, withdrawInput } from "./schema";
 
 export const withdrawPaper = command({
   deed: "paper.withdraw",
@@ -62,6 +62,19 @@ export const recordNumber = command({
     const scan = scanId ? { scanId } : {};
     await tx.paper.update({ where: { id: paper.id }, data: { number, signedOn: fromDay(signedOn), ...scan } });
     return { id: paper.planId, detail: { paperId: paper.id, number } };
+  },
+});
+
+/** The scan often comes last, when the number has long been given. */
+export const keepScan = command({
+  deed: "paper.recordSignature",
+  input: scanInput,
+  subject: paperOf,
+  async run(paper, { scanId }, { tx }) {
+    refuse(isInForce(paper) ? null : "paper_not_signed");
+    await checkFile(tx, paper.officeId, scanId);
+    await tx.paper.update({ where: { id: paper.id }, data: { scanId } });
+    return { id: paper.planId, detail: { paperId: paper.id, fileId: scanId } };
   },
 });
 

@@ -15,6 +15,7 @@ export const papers = {
   seeMissing: "See what is asked for",
   send: "Send for signature",
   amendWhat: "The paper in force keeps the old figures. The amendment states today's and takes its place when it is signed.",
+  amendFold: "Change a signed plan",
   amend: "Send an amendment for signature",
 
   signWhat: "Signing happens on paper or in the office's document system; here it is written down.",
@@ -29,10 +30,14 @@ export const papers = {
   numberWhat: "Number and day come from the office's register. A number is recorded once.",
   number: "Number",
   signedOn: "Day written on the paper",
+  scanOnlyHint: "PDF or picture.",
   scanLaterHint: "PDF or picture. Another file takes the place of the scan that is there.",
   record: "Record number and day",
 
   nothingNext: "The paper is in force and agrees with today's figures.",
+
+  addScan: "Add the scan",
+  saveScan: "Save the scan",
 
   withdraw: "Withdraw",
   withdrawWhat: "Takes the paper back to be changed. The reason stays with it.",

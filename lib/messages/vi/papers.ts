@@ -14,6 +14,7 @@ export const papers = {
   seeMissing: "Xem các mục còn hỏi",
   send: "Gửi trình ký",
   amendWhat: "Văn bản đang có hiệu lực giữ số liệu cũ. Bản điều chỉnh ghi số liệu hôm nay và thay thế văn bản đó khi được ký.",
+  amendFold: "Sửa kế hoạch đã ký",
   amend: "Gửi trình ký bản điều chỉnh",
 
   signWhat: "Ký trên giấy hoặc trong hệ thống văn bản của cơ quan; ở đây ghi lại việc đã ký.",
@@ -28,10 +29,14 @@ export const papers = {
   numberWhat: "Số và ngày lấy từ sổ đăng ký văn bản đi. Số chỉ ghi được một lần.",
   number: "Số",
   signedOn: "Ngày ghi trên văn bản",
+  scanOnlyHint: "PDF hoặc ảnh.",
   scanLaterHint: "PDF hoặc ảnh. Chọn tệp khác để thay bản quét đã có.",
   record: "Ghi số và ngày",
 
   nothingNext: "Văn bản đã có hiệu lực và khớp với số liệu hôm nay.",
+
+  addScan: "Bổ sung bản quét",
+  saveScan: "Lưu bản quét",
 
   withdraw: "Rút về",
   withdrawWhat: "Rút bản đang trình để sửa. Lý do được giữ cùng văn bản.",

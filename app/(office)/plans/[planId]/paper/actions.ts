@@ -1,5 +1,5 @@
 "use server";
-import { approvePaper, recordNumber, recordSignature, replacePaper, withdrawPaper } from "@/lib/features/papers/commands";
+import { approvePaper, keepScan as keep, recordNumber, recordSignature, replacePaper, withdrawPaper } from "@/lib/features/papers/commands";
 import { sendPlan } from "@/lib/features/plans/commands";
 import { action } from "@/lib/platform/action";
 
@@ -8,4 +8,5 @@ export const withdraw = action(withdrawPaper, (_, done) => `/plans/${done?.id}/p
 export const approve = action(approvePaper, (_, done) => (done ? `/plans/${done.id}/paper` : "/"));
 export const sign = action(recordSignature, (_, done) => `/plans/${done?.id}/paper`);
 export const number = action(recordNumber, (_, done) => `/plans/${done?.id}/paper`);
+export const keepScan = action(keep, (_, done) => `/plans/${done?.id}/paper`);
 export const replace = action(replacePaper, (_, done) => `/plans/${done?.id}/paper`);
