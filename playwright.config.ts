@@ -10,6 +10,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   use: {
+    actionTimeout: 10_000,
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",

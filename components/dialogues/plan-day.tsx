@@ -1,6 +1,6 @@
 // A day for the dialogue in two steps: look at what it brings, then save it. Works without script: the first step is the address.
 import { useTranslations } from "next-intl";
-import { buttonClass } from "@/components/ui/button";
+import { AskForm } from "@/components/ui/ask-form";
 import { DayField } from "@/components/ui/day-field";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -21,29 +21,16 @@ export function PlanDay({ cluster, planId, asked, outlook, plan }: PlanDayProps)
     <section id="day" className="flex flex-col gap-5">
       <h2 className="text-xl text-water">{t("planHeading")}</h2>
       <p>{t("planWhat")}</p>
-      <form action="#day" className="flex flex-col gap-4">
-        {typeof during === "string" && <Notice tone="late">{t(during)}</Notice>}
-        <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
-          <DayField name="day" label={t("day")} defaultValue={asked.day ?? plannedOn} />
-          <div className="w-36">
-            <TextField
-              name="from"
-              label={t("from")}
-              hint={t("timeHint")}
-              maxLength={10}
-              defaultValue={asked.from ?? formatClock(startsAt)}
-            />
-          </div>
-          <div className="w-36">
-            <TextField name="to" label={t("to")} hint={t("timeHint")} maxLength={10} defaultValue={asked.to ?? formatClock(endsAt)} />
-          </div>
+      {typeof during === "string" && <Notice tone="late">{t(during)}</Notice>}
+      <AskForm action="#day" submit={t("look")} look={outlook ? "quiet" : "primary"}>
+        <DayField name="day" label={t("day")} defaultValue={asked.day ?? plannedOn} />
+        <div className="w-36">
+          <TextField name="from" label={t("from")} hint={t("timeHint")} maxLength={10} defaultValue={asked.from ?? formatClock(startsAt)} />
         </div>
-        <div>
-          <button type="submit" className={buttonClass(outlook ? "quiet" : "primary")}>
-            {t("look")}
-          </button>
+        <div className="w-36">
+          <TextField name="to" label={t("to")} hint={t("timeHint")} maxLength={10} defaultValue={asked.to ?? formatClock(endsAt)} />
         </div>
-      </form>
+      </AskForm>
       {outlook && <OutlookSheet cluster={cluster} planId={planId} outlook={outlook} plan={plan} />}
     </section>
   );

@@ -44,5 +44,10 @@ export async function looksRight(page: Page) {
   await expect(page.locator("h1").first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`)).toEqual([]);
-  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), "scrolls sideways").toBeLessThanOrEqual(0);
+  await doesNotStickOut(page);
+}
+
+export async function doesNotStickOut(page: Page) {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(beyond, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
 }
