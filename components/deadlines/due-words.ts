@@ -3,8 +3,6 @@ import { useTranslations } from "next-intl";
 import { formatDay, weekdayOf } from "@/lib/domain/dates";
 import type { Due, DueLine } from "@/lib/domain/dues";
 
-export type DueWords = ReturnType<typeof useDueWords>;
-
 export function useDueWords() {
   const t = useTranslations("dues");
   const say = useTranslations("deadlines");

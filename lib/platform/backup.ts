@@ -19,7 +19,7 @@ export type Line = About | { table: string; columns: string[] } | (string | null
 
 export type Written = { path: string; bytes: bigint; rows: bigint; sha256: string };
 
-export const backupFolder = () => join(env().DATA_DIR, "backups");
+const backupFolder = () => join(env().DATA_DIR, "backups");
 
 /** Writes the office as it stands now into a new file of the folder; a cut-off writing leaves no file that looks whole. */
 export async function writeBackup({ publicKey, now }: { publicKey: string; now: Date }): Promise<Written> {

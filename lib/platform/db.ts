@@ -30,7 +30,7 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 20_
 const codes: ReadonlySet<string> = new Set(REFUSAL_CODES);
 
 /** The refusal whose name PostgreSQL quotes in its message, in whatever language it speaks; null for any other error. */
-export function brokenRule(error: unknown): RefusalCode | null {
+function brokenRule(error: unknown): RefusalCode | null {
   const quoted = [...messagesOf(error).matchAll(/["'`«“]([a-z_]+)["'`»”]/g)].map((match) => match[1] ?? "");
   return quoted.find((name): name is RefusalCode => codes.has(name)) ?? null;
 }

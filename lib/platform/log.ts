@@ -28,5 +28,10 @@ function digestOf(error: unknown): string | null {
 
 /** Where it broke, without the message: a message may quote what somebody typed. */
 function stackOf(error: unknown): string[] {
-  return error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at ")).slice(0, 12) : [];
+  return error instanceof Error
+    ? (error.stack ?? "")
+        .split("\n")
+        .filter((line) => line.trimStart().startsWith("at "))
+        .slice(0, 12)
+    : [];
 }

@@ -7,12 +7,12 @@ const behindProxy = () => process.env.TRUST_PROXY === "1";
 const lastOf = (hops: string | null) => hops?.split(",").at(-1)?.trim() || null;
 
 /** The host that was asked for, with its port. */
-export function hostOf(headers: Headers): string {
+function hostOf(headers: Headers): string {
   return (behindProxy() && headers.get("x-forwarded-host")) || headers.get("host") || "";
 }
 
 /** Came in over https, as the office's proxy says: this program itself speaks plain http. */
-export function isHttps(headers: Headers): boolean {
+function isHttps(headers: Headers): boolean {
   return behindProxy() && lastOf(headers.get("x-forwarded-proto")) === "https";
 }
 

@@ -28,13 +28,13 @@ import * as plan2020 from "./plan-2020";
 /** A command with its input, done by somebody on a day of the story. */
 type Act = <R extends Trace>(username: string, run: Command<R>, input: Record<string, unknown>) => Promise<R>;
 
-export const act: Act = async (username, run, input) => {
+const act: Act = async (username, run, input) => {
   const result = await run(await actorNamed(username), input);
   if (!result) throw new Error(`${username}: nothing happened`);
   return result;
 };
 
-export async function actorNamed(username: string): Promise<Actor> {
+async function actorNamed(username: string): Promise<Actor> {
   const account = await db().account.findUniqueOrThrow({ where: { username }, include: { posts: { where: { endedAt: null } } } });
   return { accountId: account.id, posts: account.posts };
 }

@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/platform/db";
 import type { WholePlan } from "./facts";
 
 /** The old year's number in a text becomes the new one's. */
-export const inYear = (plan: { year: number }, year: number, text: string) => text.replaceAll(String(plan.year), String(year));
+const inYear = (plan: { year: number }, year: number, text: string) => text.replaceAll(String(plan.year), String(year));
 
 /** The plan's own texts and norms, without its identity, its closing and its task force's decision. */
 export function ownColumns(plan: WholePlan, year: number) {

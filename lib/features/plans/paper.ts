@@ -48,7 +48,7 @@ export function planPaperOf(plan: WholePlan): PlanPaper {
   };
 }
 
-export const wordsOf = (office: WholePlan["office"]) => ({
+const wordsOf = (office: WholePlan["office"]) => ({
   taskForce: office.taskForceName,
   commune: office.communeWord,
   hamlet: office.hamletWord,

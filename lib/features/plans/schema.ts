@@ -125,7 +125,7 @@ export const saveTopicsInput = z.object({
   rows: rowsOf("name", z.object({ id: optionalId, name: line, answererId: optionalId, isProgramme: ticked })),
 });
 
-export const DUTY_OWNERS = ["labourOffice", "taskForce", "communes", "hostCommunes", "agencies"] as const;
+const DUTY_OWNERS = ["labourOffice", "taskForce", "communes", "hostCommunes", "agencies"] as const;
 export const saveDutiesInput = z.object({
   planId: id,
   seen,

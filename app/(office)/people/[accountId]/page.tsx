@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { endPost, endSessions, givePost, resetPassword, toggleAccount } from "@/app/(office)/people/actions";
 import { AccountPage } from "@/components/people/account-page";
 import { accountSheet } from "@/lib/features/accounts/queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
-import * as actions from "@/app/(office)/people/actions";
+
+const actions = { resetPassword, toggleAccount, endSessions, givePost, endPost };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("people"))("title") };

@@ -4,7 +4,9 @@ import { clusterForms } from "@/lib/features/clusters/queries";
 import { planSheet, venueChoices } from "@/lib/features/plans/queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
-import * as actions from "./actions";
+import { add, drop, hamlets, move, name, place, remove, save, take, venue } from "./actions";
+
+const actions = { add, save, remove, place, move, take, hamlets, name, drop, venue };
 
 export default async function ClustersPage({ params }: { params: Promise<{ planId: string }> }) {
   const actor = await requireActor();

@@ -6,9 +6,11 @@ import { planDocument } from "@/lib/documents/plan";
 import { frozenPaper, paperSheet } from "@/lib/features/plans/queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
-import * as actions from "./actions";
+import { approve, keepScan, number, replace, send, sign, withdraw } from "./actions";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ show?: string }> };
+
+const actions = { send, withdraw, approve, sign, number, keepScan, replace };
 
 export async function generateMetadata() {
   return { title: (await getTranslations("papers"))("title") };

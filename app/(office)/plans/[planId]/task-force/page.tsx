@@ -4,7 +4,7 @@ import { TaskForcePage } from "@/components/task-force/task-force-page";
 import { taskForceSheet } from "@/lib/features/task-force/queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
-import * as actions from "./actions";
+import { assign, decide, remove, save, unassign } from "./actions";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("taskForce"))("title") };
@@ -12,5 +12,5 @@ export async function generateMetadata() {
 
 export default async function PlanTaskForcePage({ params }: { params: Promise<{ planId: string }> }) {
   const sheet = await taskForceSheet(await requireActor(), pathId((await params).planId));
-  return sheet ? <TaskForcePage sheet={sheet} actions={actions} /> : notFound();
+  return sheet ? <TaskForcePage sheet={sheet} actions={{ decide, save, remove, assign, unassign }} /> : notFound();
 }

@@ -16,7 +16,7 @@ export async function generateMetadata() {
 export default async function ReceivePage({ params, searchParams }: Props) {
   const sheet = await deadlineSheet(await requireActor(), pathId((await params).planId));
   const asked = await searchParams;
-  const due =
-    sheet?.mayReceive && sheet.dues.find(({ kind, commune }) => kind === asked.kind && isReceived(kind) && commune?.id === asked.commune);
-  return due && due.commune ? <ReceiveForm sheet={sheet} due={{ ...due, commune: due.commune }} receive={receive} /> : notFound();
+  if (!sheet?.mayReceive) notFound();
+  const due = sheet.dues.find(({ kind, commune }) => kind === asked.kind && isReceived(kind) && commune?.id === asked.commune);
+  return due?.commune ? <ReceiveForm sheet={sheet} due={{ ...due, commune: due.commune }} receive={receive} /> : notFound();
 }

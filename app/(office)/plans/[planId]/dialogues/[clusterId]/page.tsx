@@ -6,7 +6,7 @@ import { dialogueBoard, outlookOf } from "@/lib/features/dialogues/queries";
 import { planSheet } from "@/lib/features/plans/queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
-import * as actions from "./actions";
+import { held, plan, postpone } from "./actions";
 
 type Props = { params: Promise<{ planId: string; clusterId: string }>; searchParams: Promise<AskedDay> };
 
@@ -21,5 +21,5 @@ export default async function ClusterDialoguePage({ params, searchParams }: Prop
   if (!sheet || !board || !cluster) notFound();
   const during = duringOf(asked);
   const outlook = during && typeof during === "object" ? await outlookOf(actor, clusterId, during) : null;
-  return <DialoguePage sheet={sheet} cluster={cluster} board={board} asked={asked} outlook={outlook} actions={actions} />;
+  return <DialoguePage sheet={sheet} cluster={cluster} board={board} asked={asked} outlook={outlook} actions={{ plan, postpone, held }} />;
 }
