@@ -1,9 +1,10 @@
-import { HomeSheet } from "@/components/home/home-sheet";
-import { frameFacts } from "@/lib/features/home/queries";
-import { currentPlanId, deadlineSheet, planSheet } from "@/lib/features/plans/queries";
-import { has } from "@/lib/domain/permissions";
-import { requireActor } from "@/lib/platform/session";
 import { redirect } from "next/navigation";
+import { HomeSheet } from "@/components/home/home-sheet";
+import { has } from "@/lib/domain/permissions";
+import { frameFacts } from "@/lib/features/home/queries";
+import { deadlineSheet } from "@/lib/features/plans/deadline-queries";
+import { currentPlanId, planSheet } from "@/lib/features/plans/queries";
+import { requireActor } from "@/lib/platform/session";
 
 export default async function TodayPage() {
   const actor = await requireActor("/");
@@ -14,4 +15,5 @@ export default async function TodayPage() {
   return <HomeSheet name={actor.fullName} today={today} plan={plan} deadlines={deadlines} communeIds={communesOf(actor)} />;
 }
 
-const communesOf = (actor: Awaited<ReturnType<typeof requireActor>>) => actor.posts.flatMap((post) => (post.role === "commune" && post.unitId ? [post.unitId] : []));
+const communesOf = (actor: Awaited<ReturnType<typeof requireActor>>) =>
+  actor.posts.flatMap((post) => (post.role === "commune" && post.unitId ? [post.unitId] : []));

@@ -6,7 +6,7 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/components/ui/roads";
 import { linesOf } from "@/lib/domain/dues";
-import type { DeadlineSheet } from "@/lib/features/plans/queries";
+import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { chosen, type DueChoice } from "./due-choice";
 import { DueFilter } from "./due-filter";
 import { DueLines } from "./due-lines";

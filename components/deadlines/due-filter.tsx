@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { AskForm } from "@/components/ui/ask-form";
 import { SelectField } from "@/components/ui/choice-field";
-import type { DeadlineSheet } from "@/lib/features/plans/queries";
+import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { type DueChoice, STATES } from "./due-choice";
 
 export function DueFilter({ communes, choice, month }: { communes: DeadlineSheet["communes"]; choice: DueChoice; month: string | null }) {

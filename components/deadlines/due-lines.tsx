@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { DayText } from "@/components/ui/day";
 import type { DueLine } from "@/lib/domain/dues";
-import type { DeadlineSheet } from "@/lib/features/plans/queries";
+import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { DueOwners } from "./due-owners";
 import { useDueWords } from "./due-words";
 

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { Mark } from "@/components/pictures/mark";
 import type { DueLine } from "@/lib/domain/dues";
-import type { DeadlineSheet } from "@/lib/features/plans/queries";
+import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { useDueWords } from "./due-words";
 
 export function useMarks(lines: readonly DueLine[], { id, dialogues }: Pick<DeadlineSheet, "id" | "dialogues">): Mark[] {

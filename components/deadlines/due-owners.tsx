@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { DayText } from "@/components/ui/day";
 import { Table } from "@/components/ui/table";
 import type { Due, DueLine } from "@/lib/domain/dues";
-import type { DeadlineSheet } from "@/lib/features/plans/queries";
+import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { useDueWords } from "./due-words";
 import { isReceived } from "./received";
 

@@ -7,7 +7,7 @@ import { TextField } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/roads";
-import type { DeadlineSheet } from "@/lib/features/plans/queries";
+import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
 
 type Duty = DeadlineSheet["duties"][number];
 

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Mark } from "@/components/pictures/mark";
 import { MonthGrid } from "@/components/pictures/month-grid";
 import { addDays } from "@/lib/domain/dates";
-import type { DeadlineSheet } from "@/lib/features/plans/queries";
+import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
 
 export function MonthView({ month, sheet, marks }: { month: string; sheet: DeadlineSheet; marks: readonly Mark[] }) {
   const t = useTranslations("deadlines");

@@ -10,7 +10,7 @@ import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/components/ui/roads";
 import { formatDay } from "@/lib/domain/dates";
 import type { Due } from "@/lib/domain/dues";
-import type { DeadlineSheet } from "@/lib/features/plans/queries";
+import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { useDueWords } from "./due-words";
 
 type ReceiveFormProps = { sheet: DeadlineSheet; due: Due & { commune: NonNullable<Due["commune"]> }; receive: FormAction };

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { DayText } from "@/components/ui/day";
-import type { DeadlineSheet } from "@/lib/features/plans/queries";
+import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
 
 type Due = DeadlineSheet["dues"][number];
 

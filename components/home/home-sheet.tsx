@@ -9,7 +9,8 @@ import { DayText } from "@/components/ui/day";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import type { Day } from "@/lib/domain/dates";
-import type { DeadlineSheet, PlanSheet } from "@/lib/features/plans/queries";
+import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
+import type { PlanSheet } from "@/lib/features/plans/queries";
 import { DueList } from "./due-list";
 import { stepsFor } from "./next-step";
 

@@ -1,5 +1,5 @@
 // Which of a plan's papers the page is about.
-import type { PaperSheet } from "@/lib/features/plans/queries";
+import type { PaperSheet } from "@/lib/features/plans/paper-queries";
 
 export type SentPaper = PaperSheet["papers"][number];
 

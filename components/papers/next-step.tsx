@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Form } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/roads";
-import type { PaperSheet } from "@/lib/features/plans/queries";
+import type { PaperSheet } from "@/lib/features/plans/paper-queries";
 import { currentPaper } from "./current-paper";
 import { NumberForm } from "./number-form";
 import { ReplaceForm } from "./replace-form";

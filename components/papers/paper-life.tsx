@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { formatInstant } from "@/components/ui/instant";
 import { type Step, Steps } from "@/components/ui/steps";
 import { formatDay } from "@/lib/domain/dates";
-import type { PaperSheet } from "@/lib/features/plans/queries";
+import type { PaperSheet } from "@/lib/features/plans/paper-queries";
 import { currentPaper, type SentPaper } from "./current-paper";
 
 const LIFE = ["draft", "sent", "signed", "inForce"] as const;

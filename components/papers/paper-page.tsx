@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { PlanState } from "@/components/plans/plan-state";
 import { PageHead } from "@/components/ui/page-head";
 import type { Paper } from "@/lib/documents/tree";
-import type { PaperSheet } from "@/lib/features/plans/queries";
+import type { PaperSheet } from "@/lib/features/plans/paper-queries";
 import { DriftBanner } from "./drift-banner";
 import { NextStep, type PaperActions } from "./next-step";
 import { PaperFiles } from "./paper-files";

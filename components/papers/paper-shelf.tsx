@@ -5,7 +5,7 @@ import { Fold } from "@/components/ui/fold";
 import { formatInstant, Instant } from "@/components/ui/instant";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/domain/dates";
-import type { PaperSheet } from "@/lib/features/plans/queries";
+import type { PaperSheet } from "@/lib/features/plans/paper-queries";
 import { currentPaper, type SentPaper } from "./current-paper";
 import type { PaperActions } from "./next-step";
 import { NumberForm } from "./number-form";

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/roads";
-import type { PaperSheet } from "@/lib/features/plans/queries";
+import type { PaperSheet } from "@/lib/features/plans/paper-queries";
 
 export function SendForm({ sheet, send }: { sheet: PaperSheet; send: FormAction }) {
   const t = useTranslations("papers");

@@ -4,7 +4,7 @@ import { CheckField, SelectField } from "@/components/ui/choice-field";
 import { DayText } from "@/components/ui/day";
 import { DayField } from "@/components/ui/day-field";
 import { NumberField, TextField } from "@/components/ui/field";
-import type { LimitDays, PlanForm } from "@/lib/features/plans/queries";
+import type { LimitDays, PlanForm } from "@/lib/features/plans/form-queries";
 
 const WORDINGS = ["onOrBefore", "before", "daysBefore"] as const;
 

@@ -4,7 +4,7 @@ import { DayField } from "@/components/ui/day-field";
 import { TextField } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/roads";
-import type { PlanForm } from "@/lib/features/plans/queries";
+import type { PlanForm } from "@/lib/features/plans/form-queries";
 
 export function ReportDue({ form, record }: { form: PlanForm; record: FormAction }) {
   const t = useTranslations("planForms.reportDue");

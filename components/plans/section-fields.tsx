@@ -1,7 +1,7 @@
 // The sections of a plan that are fields: its heading, its texts, its norms.
 import { useTranslations } from "next-intl";
 import { NumberField, TextArea, TextField } from "@/components/ui/field";
-import type { PlanForm } from "@/lib/features/plans/queries";
+import type { PlanForm } from "@/lib/features/plans/form-queries";
 
 export type SectionProps = { form: Pick<PlanForm, "values" | "bodies"> };
 

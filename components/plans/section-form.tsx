@@ -5,7 +5,7 @@ import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/components/ui/roads";
-import type { PlanForm } from "@/lib/features/plans/queries";
+import type { PlanForm } from "@/lib/features/plans/form-queries";
 import type { SectionName } from "./section-tabs";
 
 type SectionFormProps = { name: SectionName; form: PlanForm; save: FormAction; saved: boolean; before?: ReactNode; children: ReactNode };

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Hall } from "@/components/pictures/hall";
 import { hallOf } from "@/components/plans/cluster-card";
 import { DayText } from "@/components/ui/day";
-import type { DistrictFigures } from "@/lib/features/plans/queries";
+import type { DistrictFigures } from "@/lib/features/plans/province-queries";
 
 export function DistrictClusters({ plan: { clusters, norms } }: { plan: DistrictFigures }) {
   const t = useTranslations("province");

@@ -5,7 +5,7 @@ import { YearLine } from "@/components/pictures/year-line";
 import { PlanState } from "@/components/plans/plan-state";
 import { Stat, Stats } from "@/components/ui/stat";
 import { linesOf } from "@/lib/domain/dues";
-import type { DistrictFigures, ProvinceSheet } from "@/lib/features/plans/queries";
+import type { DistrictFigures, ProvinceSheet } from "@/lib/features/plans/province-queries";
 import { DistrictClusters } from "./district-clusters";
 import { LateList } from "./late-list";
 

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
-import type { ProvinceSheet } from "@/lib/features/plans/queries";
+import type { ProvinceSheet } from "@/lib/features/plans/province-queries";
 import { District } from "./district";
 
 export function ProvincePage({ year, districts }: { year: number; districts: ProvinceSheet }) {

@@ -1,11 +1,13 @@
 // The story of the demonstration, lived by deeds: the plan of 2020 from its making to the office's day.
 import type { Actor } from "@/lib/domain/permissions";
-import { addCluster, addHamlets, placeCommunes, saveCluster, saveVenue } from "@/lib/features/clusters/commands";
+import { addCluster, saveCluster, saveVenue } from "@/lib/features/clusters/commands";
+import { placeCommunes } from "@/lib/features/clusters/commune-commands";
+import { addHamlets } from "@/lib/features/clusters/hamlet-commands";
 import { recordSignature } from "@/lib/features/papers/commands";
+import { copyPlan, createPlan, sendPlan } from "@/lib/features/plans/commands";
+import { recordReceipt } from "@/lib/features/plans/deadline-commands";
+import { lockedPlan, type Section, SHOWN } from "@/lib/features/plans/forms";
 import {
-  copyPlan,
-  createPlan,
-  recordReceipt,
   saveDuties,
   saveFunding,
   saveHeading,
@@ -14,9 +16,7 @@ import {
   saveProgrammes,
   saveTexts,
   saveTopics,
-  sendPlan,
-} from "@/lib/features/plans/commands";
-import { lockedPlan, type Section, SHOWN } from "@/lib/features/plans/forms";
+} from "@/lib/features/plans/section-commands";
 import { assignMember, saveMember } from "@/lib/features/task-force/commands";
 import type { Command, Trace } from "@/lib/platform/command";
 import { digestOf } from "@/lib/platform/conflict";

@@ -1,12 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { docxOf } from "@/lib/documents/docx";
 import { planDocument } from "@/lib/documents/plan";
-import { addHamlets, removeHamlet } from "@/lib/features/clusters/commands";
+import { addHamlets, removeHamlet } from "@/lib/features/clusters/hamlet-commands";
 import { uploadFile } from "@/lib/features/files/commands";
 import { approvePaper, recordNumber, recordSignature, replacePaper, withdrawPaper } from "@/lib/features/papers/commands";
-import { saveHeading, sendPlan } from "@/lib/features/plans/commands";
+import { sendPlan } from "@/lib/features/plans/commands";
 import { lockedPlan, SHOWN } from "@/lib/features/plans/forms";
-import { frozenPaper, paperSheet } from "@/lib/features/plans/queries";
+import { frozenPaper, paperSheet } from "@/lib/features/plans/paper-queries";
+import { saveHeading } from "@/lib/features/plans/section-commands";
 import { digestOf } from "@/lib/platform/conflict";
 import { db } from "@/lib/platform/db";
 import { playWorld, setDay } from "@/prisma/world";

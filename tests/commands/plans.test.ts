@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/permissions";
+import { closePlan, copyPlan, createPlan } from "@/lib/features/plans/commands";
+import { recordDuty, recordReceipt } from "@/lib/features/plans/deadline-commands";
+import { deadlineSheet } from "@/lib/features/plans/deadline-queries";
+import { limitDays, planForm } from "@/lib/features/plans/form-queries";
+import type { Section } from "@/lib/features/plans/forms";
+import { provinceSheet } from "@/lib/features/plans/province-queries";
+import { planSheet } from "@/lib/features/plans/queries";
 import {
-  closePlan,
-  copyPlan,
-  createPlan,
-  recordDuty,
-  recordReceipt,
   recordReportDue,
   saveDuties,
   saveFunding,
@@ -17,9 +19,7 @@ import {
   saveProgrammes,
   saveTexts,
   saveTopics,
-} from "@/lib/features/plans/commands";
-import type { Section } from "@/lib/features/plans/forms";
-import { deadlineSheet, limitDays, planForm, planSheet, provinceSheet } from "@/lib/features/plans/queries";
+} from "@/lib/features/plans/section-commands";
 import { fromForm } from "@/lib/platform/action";
 import type { Command, Trace } from "@/lib/platform/command";
 import { db } from "@/lib/platform/db";

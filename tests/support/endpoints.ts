@@ -34,7 +34,7 @@ function originalName(source: string, name: string): string {
 
 /** The deed of a command, as its file states it, directly or in the function that makes it. */
 function deedOf(path: string | undefined, command: string): string {
-  if (!path?.startsWith("lib/features/") || !path.endsWith("/commands")) return "";
+  if (!path?.startsWith("lib/features/") || !/[/-]commands$/.test(path)) return "";
   const source = readFileSync(`${path}.ts`, "utf8");
   const [, maker = ""] = new RegExp(`^export const ${command} = (\\w+)\\(`, "m").exec(source) ?? [];
   const opening = maker === "command" ? `export const ${command} = command(` : `function ${maker}`;

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ProvincePage } from "@/components/province/province-page";
 import { has } from "@/lib/domain/permissions";
-import { provinceSheet } from "@/lib/features/plans/queries";
+import { provinceSheet } from "@/lib/features/plans/province-queries";
 import { officeToday } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 

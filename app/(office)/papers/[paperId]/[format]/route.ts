@@ -1,7 +1,7 @@
 // A paper that was sent, as it was frozen, with the number and day that came after.
 
 import { paperFile } from "@/app/(office)/papers/paper-file";
-import { frozenPaper } from "@/lib/features/plans/queries";
+import { frozenPaper } from "@/lib/features/plans/paper-queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
 

@@ -1,16 +1,7 @@
 "use server";
-import {
-  addCluster,
-  addHamlets,
-  moveCommune,
-  nameHamlet,
-  placeCommunes,
-  removeCluster,
-  removeCommune,
-  removeHamlet,
-  saveCluster,
-  saveVenue,
-} from "@/lib/features/clusters/commands";
+import { addCluster, removeCluster, saveCluster, saveVenue } from "@/lib/features/clusters/commands";
+import { moveCommune, placeCommunes, removeCommune } from "@/lib/features/clusters/commune-commands";
+import { addHamlets, nameHamlet, removeHamlet } from "@/lib/features/clusters/hamlet-commands";
 import { action } from "@/lib/platform/action";
 
 export const add = action(addCluster, (_, done) => `/plans/${done?.id}/clusters`);

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { ClusterBoard } from "@/components/clusters/cluster-board";
-import { clusterForms } from "@/lib/features/clusters/queries";
-import { planSheet, venueChoices } from "@/lib/features/plans/queries";
+import { clusterForms, venueChoices } from "@/lib/features/clusters/queries";
+import { planSheet } from "@/lib/features/plans/queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
 import { add, drop, hamlets, move, name, place, remove, save, take, venue } from "./actions";

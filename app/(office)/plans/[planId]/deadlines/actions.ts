@@ -1,5 +1,5 @@
 "use server";
-import { recordDuty, recordReceipt } from "@/lib/features/plans/commands";
+import { recordDuty, recordReceipt } from "@/lib/features/plans/deadline-commands";
 import { action } from "@/lib/platform/action";
 
 export const duty = action(recordDuty, ({ planId }) => `/plans/${planId}/deadlines#duties`);

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DeadlinePage } from "@/components/deadlines/deadline-page";
-import { deadlineSheet } from "@/lib/features/plans/queries";
+import { deadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
 import { duty } from "./actions";

@@ -10,7 +10,7 @@ import {
   saveProgrammes,
   saveTexts,
   saveTopics,
-} from "@/lib/features/plans/commands";
+} from "@/lib/features/plans/section-commands";
 import { action } from "@/lib/platform/action";
 
 export const heading = action(saveHeading, ({ planId }) => `/plans/${planId}/edit/heading?saved=1`);

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { shownIdOf } from "@/components/papers/current-paper";
 import { PaperPage } from "@/components/papers/paper-page";
 import { planDocument } from "@/lib/documents/plan";
-import { frozenPaper, paperSheet } from "@/lib/features/plans/queries";
+import { frozenPaper, paperSheet } from "@/lib/features/plans/paper-queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
 import { approve, keepScan, number, replace, send, sign, withdraw } from "./actions";

@@ -2,7 +2,7 @@
 import { getTranslations } from "next-intl/server";
 import { calendarOf } from "@/lib/documents/calendar";
 import { linesOf } from "@/lib/domain/dues";
-import { deadlineSheet } from "@/lib/features/plans/queries";
+import { deadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { officeNow } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { receive } from "@/app/(office)/plans/[planId]/deadlines/actions";
 import { ReceiveForm } from "@/components/deadlines/receive-form";
 import { isReceived } from "@/components/deadlines/received";
-import { deadlineSheet } from "@/lib/features/plans/queries";
+import { deadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SectionForm } from "@/components/plans/section-form";
-import { planForm } from "@/lib/features/plans/queries";
+import { planForm } from "@/lib/features/plans/form-queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
 import { sectionAt } from "./sections";

@@ -4,7 +4,7 @@ import { limits, reportDue } from "@/app/(office)/plans/[planId]/edit/actions";
 import { LimitFields } from "@/components/plans/limit-fields";
 import { ReportDue } from "@/components/plans/report-due";
 import { SectionForm } from "@/components/plans/section-form";
-import { limitDays, planForm } from "@/lib/features/plans/queries";
+import { limitDays, planForm } from "@/lib/features/plans/form-queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
 

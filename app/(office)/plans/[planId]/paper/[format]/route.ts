@@ -1,6 +1,6 @@
 // The plan's paper as it would be printed now: a draft, without number and day.
 import { paperFile } from "@/app/(office)/papers/paper-file";
-import { paperSheet } from "@/lib/features/plans/queries";
+import { paperSheet } from "@/lib/features/plans/paper-queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
 
