@@ -61,6 +61,10 @@ describe("one_paper_out_for_signature", () => {
   });
 });
 
+test("the paper bears the symbol of its form and office, its number left blank", async () => {
+  expect(planDocument((await sheet()).draft).letterhead.number).toBe("Số:        /KH-UBND");
+});
+
 describe("a paper's life goes one way", () => {
   test("a leader may approve what is out, and nobody else; nothing depends on it", async () => {
     const out = await sentAgain();

@@ -29,7 +29,7 @@ test("ngày 19/8 nhận, ngày 20/8 không nhận; buổi ngày 25/8 được gh
     await look(page, "20/08/2020");
     await expect(page.getByText(/Quá hạn: phải tổ chức chậm nhất thứ Tư 19\/08\/2020/)).toBeVisible();
     await page.getByRole("button", { name: "Lưu ngày theo văn bản cho phép" }).click();
-    await expect(page.getByRole("alert")).toContainText("Buổi đối thoại phải tổ chức chậm nhất ngày 19/08/2020");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Buổi đối thoại phải tổ chức chậm nhất ngày 19/08/2020");
     await looksRight(page);
   });
 
@@ -53,7 +53,7 @@ test("ngày 19/8 nhận, ngày 20/8 không nhận; buổi ngày 25/8 được gh
     await page.getByText("Ghi đã tổ chức").first().click();
     await page.getByLabel("Ngày tổ chức").fill("25/08/2020");
     await page.getByRole("button", { name: "Ghi đã tổ chức" }).click();
-    await expect(page.getByRole("alert")).toContainText("cần ghi lý do và văn bản kèm theo");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("cần ghi lý do và văn bản kèm theo");
     await page.getByLabel("Lý do tổ chức sau hạn").fill("Mưa bão, đường vào xã bị ngập");
     await page.getByLabel("Văn bản kèm theo").fill("Công văn số 88/UBND-VX ngày 18/8/2020");
     await page.getByLabel("Bản quét").setInputFiles(scan("cong-van-88.pdf"));

@@ -10,7 +10,7 @@ test("phiên hết giữa biểu mẫu: chữ còn nguyên, đăng nhập lại,
 
   await context.clearCookies();
   await page.getByRole("button", { name: "Lưu", exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText("Phiên làm việc đã hết");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Phiên làm việc đã hết");
   await expect(closing).toHaveValue(`${before} Thêm một câu.`);
   await looksRight(page);
 
@@ -42,7 +42,7 @@ test("mật khẩu sai: một câu, không nói tài khoản có hay không", as
     await page.getByLabel("Tên đăng nhập").fill(username);
     await page.getByLabel("Mật khẩu", { exact: true }).fill("sai-mat-khau-roi");
     await page.getByRole("button", { name: "Đăng nhập" }).click();
-    await expect(page.getByRole("alert")).toContainText("Tên đăng nhập hoặc mật khẩu chưa đúng.");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Tên đăng nhập hoặc mật khẩu chưa đúng.");
     await looksRight(page);
   }
 });

@@ -18,8 +18,8 @@ test("hai người cùng sửa tên kế hoạch 2021", async ({ page, browser }
 
   await title.fill("PHÓ CHỦ TỊCH THƯỜNG TRỰC");
   await page.getByRole("button", { name: "Lưu", exact: true }).click();
-  const conflict = page.getByRole("alert").filter({ hasText: "Có người vừa lưu trước" });
-  await expect(conflict.getByText("Bản đã lưu").locator("..")).toContainText("CHỦ TỊCH");
+  const conflict = page.getByRole("main").getByRole("alert").filter({ hasText: "Có người vừa lưu trước" });
+  await expect(conflict.getByText("Bản đã lưu", { exact: true }).locator("..")).toContainText("CHỦ TỊCH");
   await expect(conflict.getByText("Bản của tôi", { exact: true }).locator("..")).toContainText("PHÓ CHỦ TỊCH THƯỜNG TRỰC");
   await looksRight(page);
   await other.reload();

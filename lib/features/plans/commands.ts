@@ -9,7 +9,7 @@ import { cannotEdit } from "@/lib/platform/plan-lock";
 import { copyClusters, copyParts, ownColumns } from "./copying";
 import { factsOf, wholePlan } from "./facts";
 import { lockedPlan } from "./forms";
-import { planPaperOf } from "./paper";
+import { planPaperOf, symbolOf } from "./paper";
 import { closePlanInput, copyPlanInput, createPlanInput, sendPlanInput } from "./schema";
 
 export const createPlan = command({
@@ -58,7 +58,7 @@ export const sendPlan = command({
     const content = planPaperOf(plan);
     const { officeId, year, office } = plan;
     const paper = await tx.paper.create({
-      data: { officeId, planId: plan.id, kind: "plan", year, symbol: `KH-${office.symbol}`, content, figures: factsOf(plan).figures },
+      data: { officeId, planId: plan.id, kind: "plan", year, symbol: symbolOf(office), content, figures: factsOf(plan).figures },
     });
     return { id: plan.id, detail: { paperId: paper.id } };
   },

@@ -54,9 +54,12 @@ const wordsOf = (office: WholePlan["office"]) => ({
   hamlet: office.hamletWord,
 });
 
+/** The letters of the paper's form before those of its office: "KH-UBND". */
+export const symbolOf = (office: { symbol: string }) => `KH-${office.symbol}`;
+
 function issuerOf({ office }: WholePlan) {
-  const { bodyName, superiorLine, agencyLines, symbol, place } = office;
-  return { name: bodyName, superiorLine, agencyLines, symbol, place };
+  const { bodyName, superiorLine, agencyLines, place } = office;
+  return { name: bodyName, superiorLine, agencyLines, symbol: symbolOf(office), place };
 }
 
 const officeWords = (plan: WholePlan) => ({
