@@ -8,7 +8,12 @@ export function RailLink({ href, label, look }: { href: string; label: string; l
   const isHere = isUnder(usePathname(), href);
   const here = isHere ? "border-water bg-wash font-bold text-water" : "border-transparent text-ink hover:border-water-mid";
   return (
-    <Link href={href} aria-current={isHere ? "page" : undefined} onClick={foldAway} className={`block no-underline -outline-offset-3 ${look} ${here}`}>
+    <Link
+      href={href}
+      aria-current={isHere ? "page" : undefined}
+      onClick={foldAway}
+      className={`block no-underline -outline-offset-3 ${look} ${here}`}
+    >
       {label}
     </Link>
   );

@@ -139,7 +139,9 @@ export function has(actor: Actor, deed: Deed): boolean {
 
 /** May one of the actor's posts give this role at this place? The post that gives the role must be the one that reaches the place. */
 export function canGive(actor: Actor, role: Role, place: Subject): boolean {
-  return actor.posts.some((post) => GIVEN_BY[post.role].includes(role) && reaches(actor, post, reachOf(post.role, "post.give") ?? undefined, place));
+  return actor.posts.some(
+    (post) => GIVEN_BY[post.role].includes(role) && reaches(actor, post, reachOf(post.role, "post.give") ?? undefined, place),
+  );
 }
 
 function reaches(actor: Actor, post: Post, reach: Reach | undefined, subject: Subject): boolean {

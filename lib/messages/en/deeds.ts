@@ -2,7 +2,12 @@
 import type { DeedLabels } from "@/lib/messages/deed-labels";
 
 export const deeds = {
-  office: { open: "opened the office", read: "read the office's facts", save: "changed the office's facts", leaveDemo: "went over to real use" },
+  office: {
+    open: "opened the office",
+    read: "read the office's facts",
+    save: "changed the office's facts",
+    leaveDemo: "went over to real use",
+  },
   account: {
     signIn: "signed in",
     signOut: "signed out",

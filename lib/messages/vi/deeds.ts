@@ -2,7 +2,12 @@
 import type { DeedLabels } from "@/lib/messages/deed-labels";
 
 export const deeds = {
-  office: { open: "đã mở cơ quan", read: "đã xem thông tin cơ quan", save: "đã sửa thông tin cơ quan", leaveDemo: "đã chuyển sang dùng thật" },
+  office: {
+    open: "đã mở cơ quan",
+    read: "đã xem thông tin cơ quan",
+    save: "đã sửa thông tin cơ quan",
+    leaveDemo: "đã chuyển sang dùng thật",
+  },
   account: {
     signIn: "đã đăng nhập",
     signOut: "đã đăng xuất",
@@ -20,7 +25,11 @@ export const deeds = {
   roleRule: { set: "đã đổi yêu cầu xác thực của một vai trò" },
   plan: { read: "đã xem kế hoạch", create: "đã lập kế hoạch", edit: "đã sửa kế hoạch", close: "đã khép kế hoạch" },
   cluster: { edit: "đã sửa cụm" },
-  commune: { place: "đã xếp xã, thị trấn vào cụm", move: "đã chuyển xã, thị trấn sang cụm khác", remove: "đã bỏ xã, thị trấn khỏi kế hoạch" },
+  commune: {
+    place: "đã xếp xã, thị trấn vào cụm",
+    move: "đã chuyển xã, thị trấn sang cụm khác",
+    remove: "đã bỏ xã, thị trấn khỏi kế hoạch",
+  },
   hamlet: { add: "đã thêm khóm, ấp", name: "đã đặt tên khóm, ấp", remove: "đã bỏ khóm, ấp khỏi kế hoạch" },
   venue: { save: "đã lưu địa điểm" },
   taskForce: { edit: "đã sửa Tổ công tác", assign: "đã phân công thành viên Tổ công tác" },
