@@ -7,21 +7,24 @@ import type { ClusterSheet } from "@/lib/features/plans/queries";
 export function DialogueFacts({ cluster: { dialogue, venue } }: { cluster: ClusterSheet }) {
   const t = useTranslations("dialogues");
   return (
-    <dl className="flex flex-col">
-      {dialogue?.heldOn && <Fact label={t("heldOn")} fact={<DayText day={dialogue.heldOn} />} />}
-      {dialogue?.plannedOn && (
-        <Fact
-          label={t("plannedOn")}
-          fact={
-            <>
-              <DayText day={dialogue.plannedOn} />, {t("hours", { from: formatClock(dialogue.startsAt), to: formatClock(dialogue.endsAt) })}
-            </>
-          }
-        />
-      )}
-      <Fact label={t("venue")} fact={venue?.name ?? t("noVenue")} />
+    <div>
+      <dl className="flex flex-col">
+        {dialogue?.heldOn && <Fact label={t("heldOn")} fact={<DayText day={dialogue.heldOn} />} />}
+        {dialogue?.plannedOn && (
+          <Fact
+            label={t("plannedOn")}
+            fact={
+              <>
+                <DayText day={dialogue.plannedOn} />,{" "}
+                {t("hours", { from: formatClock(dialogue.startsAt), to: formatClock(dialogue.endsAt) })}
+              </>
+            }
+          />
+        )}
+        <Fact label={t("venue")} fact={venue?.name ?? t("noVenue")} />
+      </dl>
       {dialogue && <PastLimit dialogue={dialogue} />}
-    </dl>
+    </div>
   );
 }
 
@@ -48,4 +51,4 @@ function Fact({ label, fact }: { label: string; fact: React.ReactNode }) {
   );
 }
 
-const Note = ({ children }: { children: React.ReactNode }) => <dd className="pb-2 text-brick">{children}</dd>;
+const Note = ({ children }: { children: React.ReactNode }) => <p className="pb-2 text-brick">{children}</p>;
