@@ -22,16 +22,16 @@ export function UnitTree({ roots, toCheck }: { roots: readonly UnitNode[]; toChe
 }
 
 function Branch({ units, isOpen = false }: { units: readonly UnitNode[]; isOpen?: boolean }) {
+  const t = useTranslations("units");
   return (
     <ul className="flex flex-col gap-1 border-l-4 border-line pl-3">
       {units.map((unit) => (
         <li key={unit.id} id={unit.id}>
-          {unit.children.length === 0 ? (
-            <UnitLine unit={unit} />
-          ) : (
+          <UnitLine unit={unit} />
+          {unit.children.length > 0 && (
             <details open={isOpen}>
-              <summary className="min-h-11 content-center">
-                <UnitLine unit={unit} />
+              <summary className="min-h-11 content-center text-water">
+                {t("inside", { count: unit.children.length })} <span className="sr-only">{unit.name}</span>
               </summary>
               <Branch units={unit.children} />
             </details>
@@ -42,10 +42,9 @@ function Branch({ units, isOpen = false }: { units: readonly UnitNode[]; isOpen?
   );
 }
 
-function UnitLine({ unit: { id, name, toCheck, validTo, becameNames, aliases, children } }: { unit: UnitNode }) {
+function UnitLine({ unit: { id, name, toCheck, validTo, becameNames, aliases } }: { unit: UnitNode }) {
   const t = useTranslations("units");
   const facts = [
-    children.length > 0 && `${children.length}`,
     validTo && t("until", { day: formatDay(validTo) }),
     becameNames.length > 0 && t("became", { names: becameNames.join(", ") }),
     aliases.length > 0 && t("also", { names: aliases.join(", ") }),
@@ -55,11 +54,14 @@ function UnitLine({ unit: { id, name, toCheck, validTo, becameNames, aliases, ch
       <Link href={`/units/${id}`} className={validTo ? "text-ink-soft" : "font-semibold"}>
         {name}
       </Link>
-      {facts.filter(Boolean).map((fact) => (
-        <span key={`${fact}`} className="text-sm text-ink-soft">
-          {fact}
-        </span>
-      ))}
+      {facts.map(
+        (fact) =>
+          fact && (
+            <span key={fact} className="text-sm text-ink-soft">
+              {fact}
+            </span>
+          ),
+      )}
       {toCheck && !validTo && <span className="text-sm font-semibold text-amber">{t("check")}</span>}
     </span>
   );

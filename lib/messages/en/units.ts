@@ -7,6 +7,7 @@ export const units = {
   until: "until {day}",
   became: "now {names}",
   also: "also called: {names}",
+  inside: "{count, number} units inside",
   treeLabel: "The office's units",
   emptyTitle: "No units yet",
   emptyPurpose: "Units are communes, hamlets and the bodies that answer. Add them here, or paste the communes when a plan is made.",

@@ -7,6 +7,7 @@ export const units = {
   until: "đến {day}",
   became: "nay là {names}",
   also: "còn gọi: {names}",
+  inside: "{count, number} đơn vị bên trong",
   treeLabel: "Các đơn vị của cơ quan",
   emptyTitle: "Chưa có đơn vị nào",
   emptyPurpose: "Đơn vị là xã, khóm ấp và các cơ quan trả lời. Có thể thêm ở đây, hoặc dán danh sách xã khi lập kế hoạch.",
