@@ -72,6 +72,7 @@ export const people = {
   slipPrivacy:
     "This slip is for its owner alone: no photograph, no sending over the network. The program records who did what; household data serve the policy dialogues only.",
   slipGone: "The slip is gone: this person has chosen a password. If it was forgotten, please give a new one.",
+  noSlips: "No slip is waiting: everybody has chosen a password. A new account or a reset makes a new slip.",
   print: "Print the slip",
   back: "Back to the account",
 } as const;

@@ -72,6 +72,7 @@ export const people = {
   slipPrivacy:
     "Phiếu này của riêng người được cấp: không chụp, không gửi qua mạng. Chương trình ghi lại ai đã làm việc gì; thông tin hộ dân chỉ dùng cho đối thoại chính sách.",
   slipGone: "Phiếu không còn: người này đã chọn mật khẩu của mình. Nếu quên mật khẩu, mời cấp lại.",
+  noSlips: "Không còn phiếu nào chờ: mọi người đã chọn mật khẩu của mình. Phiếu mới có khi thêm tài khoản hoặc cấp lại mật khẩu.",
   print: "In phiếu",
   back: "Trở lại tài khoản",
 } as const;
