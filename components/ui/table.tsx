@@ -74,5 +74,5 @@ function Cells({ cells, columns, look }: { cells: readonly ReactNode[]; columns:
 }
 
 function side({ numeric }: Column): string {
-  return numeric ? "text-right tabular-nums" : "text-left";
+  return numeric ? "text-right whitespace-nowrap tabular-nums" : "text-left";
 }
