@@ -42,6 +42,7 @@ export async function planPath(page: Page, year: number): Promise<string> {
 /** axe finds nothing, and the page does not scroll sideways. */
 export async function looksRight(page: Page) {
   await expect(page.locator("h1").first()).toBeVisible();
+  await expect(page).toHaveTitle(/\S/); // streams in after the page itself
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`)).toEqual([]);
   await doesNotStickOut(page);
