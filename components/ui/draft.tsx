@@ -6,9 +6,11 @@ import { fill, type Typed, typedIn } from "./typed";
 
 type Draft = { typed: Typed; seen: string | null };
 
-export function useDraft(form: RefObject<HTMLFormElement | null>, key: string | undefined) {
+/** `fresh` changes when the boxes start anew: what is kept is then put back into them. */
+export function useDraft(form: RefObject<HTMLFormElement | null>, key: string | undefined, fresh: string) {
   const [restored, setRestored] = useState<Draft | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new boxes are filled again
   useEffect(() => {
     const sheet = form.current;
     const place = sheet && placeOf(sheet, key);
@@ -18,7 +20,7 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, key: string | 
     const keep = () => write(place, { typed: typedIn(sheet), seen: seenBy(sheet) });
     sheet.addEventListener("input", keep);
     return () => sheet.removeEventListener("input", keep);
-  }, [form, key]);
+  }, [form, key, fresh]);
 
   function forget() {
     const place = form.current && placeOf(form.current, key);

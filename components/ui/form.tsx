@@ -7,7 +7,6 @@ import { Conflict } from "./conflict";
 import { DraftKept, useDraft } from "./draft";
 import { ErrorSummary } from "./error-summary";
 import { FormProvider, type FormState } from "./form-state";
-import { Notice } from "./notice";
 import { operationId } from "./operation-id";
 import { type FormAction, roads } from "./roads";
 
@@ -33,13 +32,16 @@ export function Form({ action, submit, children, hidden = {}, look = "primary", 
   const t = useTranslations("ui");
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft(form, draftKey);
   const [opId, setOpId] = useState(operationId);
+  const [touched, setTouched] = useState(false);
+  const fresh = `${opId} ${hidden.seen ?? ""}`;
+  const draft = useDraft(form, draftKey, fresh);
   const [state, dispatch, pending] = useActionState(roads(action, { t, saved }), FRESH);
 
   function saved() {
     draft.forget();
     setOpId(operationId());
+    setTouched(false);
   }
 
   // Sent by hand, because React empties a form after its action, refused or not.
@@ -54,22 +56,34 @@ export function Form({ action, submit, children, hidden = {}, look = "primary", 
 
   const travelling = { ...hidden, ...(draft.seen && { seen: draft.seen }) };
   return (
-    <form ref={form} id={id} action={dispatch} onSubmit={send} noValidate className="flex flex-col gap-5">
+    <form ref={form} id={id} action={dispatch} onSubmit={send} onInput={() => setTouched(true)} noValidate className="flex flex-col gap-5">
       <input type="hidden" name="opId" value={opId} readOnly suppressHydrationWarning />
       {Object.entries(travelling).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value ?? ""} />
       ))}
       <ErrorSummary formId={id} state={state} heading={refusedHeading} />
       <Conflict formId={id} state={state} forget={draft.forget} />
-      {state.done && <Notice>{state.done}</Notice>}
       {draft.isRestored && <DraftKept drop={draft.drop} />}
-      <FormProvider value={{ id, state }}>{children}</FormProvider>
+      {/* After each saving, and when the stored version is another, the boxes start anew from what is stored. */}
+      <FormProvider key={fresh} value={{ id, state }}>
+        {children}
+      </FormProvider>
       <div className="flex flex-wrap items-start gap-4">
         <Button look={look} why={why} aria-busy={pending}>
           {pending ? t("saving") : submit}
         </Button>
         {beside}
+        {state.done && children && !touched && <Saved words={state.done} />}
       </div>
     </form>
+  );
+}
+
+/** Beside the button, where the eye is. A button alone says by its new words that it was done. */
+function Saved({ words }: { words: string }) {
+  return (
+    <p role="status" className="min-h-12 content-center font-semibold text-water">
+      {words}
+    </p>
   );
 }

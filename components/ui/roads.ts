@@ -1,6 +1,7 @@
 // The roads by which a form's answer comes back to a browser, among them the two that a network adds.
 import { unstable_rethrow } from "next/navigation";
 import type { useTranslations } from "next-intl";
+import { startTransition } from "react";
 import type { FormState } from "./form-state";
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
@@ -12,7 +13,7 @@ export function roads(action: FormAction, { t, saved }: Road): FormAction {
   return async (before, form) => {
     try {
       const state = await action(before, form);
-      if (state.done) saved();
+      if (state.done) startTransition(saved); // so that it shows together with the page that the answer brings
       return state;
     } catch (error) {
       const digest = digestOf(error);

@@ -9,7 +9,7 @@ import { type Facts, Refusal } from "@/lib/domain/refusals";
 import type { Command, Trace } from "./command";
 import { Conflict } from "./conflict";
 import { sameOrigin } from "./origin";
-import { currentActor, type SignedIn, stepBefore } from "./session";
+import { currentActor, currentPath, type SignedIn, stepBefore } from "./session";
 
 /** What a form gets back: sentences, what was typed, and the other version where somebody saved meanwhile. */
 export type FormState = {
@@ -26,7 +26,7 @@ export type FormState = {
 type Values = Record<string, string>;
 type Say = (key: string, facts?: Facts) => string;
 
-/** A form's endpoint: runs the command as the signed-in actor and goes to the page that `next` names. */
+/** A form's endpoint: runs the command as the signed-in actor and goes to the page that `next` names, or stays where that is the form's own. */
 export function action<R extends Trace>(run: Command<R>, next: (input: Values, result: R | null) => string) {
   return async (_: FormState, form: FormData): Promise<FormState> => {
     const values = stringsOf(form);
@@ -34,6 +34,7 @@ export function action<R extends Trace>(run: Command<R>, next: (input: Values, r
     if ("state" in outcome) return outcome.state;
     const page = next(values, outcome.result);
     revalidatePath("/", "layout");
+    if (page === (await currentPath())) return { done: (await getTranslations("ui"))("saved") };
     redirect(page);
   };
 }

@@ -91,7 +91,7 @@ export function stepBefore(actor: SignedIn): "/first-password" | "/second-factor
 }
 
 /** The page being asked for, as the proxy wrote it down; never an address given by a link. */
-async function currentPath(): Promise<string> {
+export async function currentPath(): Promise<string> {
   return (await headers()).get("x-pathname") ?? "/";
 }
 

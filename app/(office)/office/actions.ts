@@ -5,7 +5,7 @@ import { action } from "@/lib/platform/action";
 
 export const saveOffice = action(offices.saveOffice, () => "/office");
 export const saveHolidays = action(offices.saveHolidays, () => "/office");
-export const moveClock = action(offices.moveClock, () => "/office#clock");
+export const moveClock = action(offices.moveClock, () => "/office");
 export const leaveDemonstration = action(offices.leaveDemonstration, (_, left) => (left ? "/office/real/leaving" : "/office/real"));
-export const makeBackup = action(backups.makeBackup, () => "/office#backups");
+export const makeBackup = action(backups.makeBackup, () => "/office");
 export const storeRecoveryKey = action(backups.storeRecoveryKey, () => "/office/recovery-key");

@@ -3,7 +3,6 @@ export const planForms = {
   above: "Plan of {year}",
   sectionsLabel: "Sections of the plan",
   save: "Save",
-  saved: "Saved.",
   closed: "The plan is closed and can only be read.",
   sections: {
     heading: "Title, recipients, signature",

@@ -11,6 +11,7 @@ export const ui = {
   errorTitle: "Error",
   errorHeading: "Not saved yet",
   saving: "Saving…",
+  saved: "Saved.",
   notSent: "Not sent: the connection was lost. What you typed is still here, please try again.",
   faulted: "Not saved: the server met a fault. What you typed is still here. Number for the administrator: {number}.",
   signedOut: "Your sign-in has ended. What you typed is still here.",

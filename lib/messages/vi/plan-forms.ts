@@ -3,7 +3,6 @@ export const planForms = {
   above: "Kế hoạch năm {year}",
   sectionsLabel: "Các mục nội dung của kế hoạch",
   save: "Lưu",
-  saved: "Đã lưu.",
   closed: "Kế hoạch đã khép lại, chỉ còn xem được.",
   sections: {
     heading: "Tên, nơi nhận, chữ ký",

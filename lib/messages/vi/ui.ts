@@ -11,6 +11,7 @@ export const ui = {
   errorTitle: "Lỗi",
   errorHeading: "Chưa lưu được",
   saving: "Đang lưu…",
+  saved: "Đã lưu.",
   notSent: "Chưa gửi được vì mất kết nối. Nội dung đã nhập còn nguyên, mời thử lại.",
   faulted: "Chưa lưu được vì máy chủ gặp lỗi. Nội dung đã nhập còn nguyên. Số để báo quản trị: {number}.",
   signedOut: "Phiên làm việc đã hết. Nội dung đã nhập còn nguyên.",

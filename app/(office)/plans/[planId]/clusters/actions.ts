@@ -10,7 +10,7 @@ export const remove = action(removeCluster, (_, done) => `/plans/${done?.id}/clu
 export const place = action(placeCommunes, (_, done) => `/plans/${done?.id}/clusters`);
 export const move = action(moveCommune, ({ planId, communeId }) => `/plans/${planId}/clusters#${communeId}`);
 export const take = action(removeCommune, ({ planId }) => `/plans/${planId}/clusters`);
-export const hamlets = action(addHamlets, ({ planId, communeId }) => `/plans/${planId}/clusters#${communeId}`);
+export const hamlets = action(addHamlets, ({ planId }) => `/plans/${planId}/clusters`);
 export const name = action(nameHamlet, (_, done) => `/plans/${done?.id}/clusters`);
 export const drop = action(removeHamlet, (_, done) => `/plans/${done?.id}/clusters`);
-export const venue = action(saveVenue, ({ planId }) => `/plans/${planId}/clusters#venues`);
+export const venue = action(saveVenue, ({ planId }) => `/plans/${planId}/clusters`);

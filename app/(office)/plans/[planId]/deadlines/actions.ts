@@ -2,5 +2,5 @@
 import { recordDuty, recordReceipt } from "@/lib/features/plans/deadline-commands";
 import { action } from "@/lib/platform/action";
 
-export const duty = action(recordDuty, ({ planId }) => `/plans/${planId}/deadlines#duties`);
+export const duty = action(recordDuty, ({ planId }) => `/plans/${planId}/deadlines`);
 export const receive = action(recordReceipt, ({ planId, kind, communeId }) => `/plans/${planId}/deadlines?who=${communeId}#${kind}`);

@@ -8,13 +8,13 @@ import { limitDays, planForm } from "@/lib/features/plans/form-queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
 
-type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ saved?: string }> };
+type Props = { params: Promise<{ planId: string }> };
 
 export async function generateMetadata() {
   return { title: (await getTranslations("planForms.sections"))("limits") };
 }
 
-export default async function LimitsPage({ params, searchParams }: Props) {
+export default async function LimitsPage({ params }: Props) {
   const actor = await requireActor();
   const planId = pathId((await params).planId);
   const [form, days] = await Promise.all([planForm(actor, planId, "limits"), limitDays(actor, planId)]);
@@ -22,7 +22,7 @@ export default async function LimitsPage({ params, searchParams }: Props) {
   const isAsked = days.some(({ kind, lastDay }) => kind === "resultsReport" && !lastDay);
   const asked = isAsked && <ReportDue form={form} record={reportDue} />;
   return (
-    <SectionForm name="limits" form={form} save={limits} saved={Boolean((await searchParams).saved)} before={asked}>
+    <SectionForm name="limits" form={form} save={limits} before={asked}>
       <LimitFields form={form} days={days} />
     </SectionForm>
   );
