@@ -12,7 +12,8 @@ export default async function TodayPage() {
   const { today } = await frameFacts(actor);
   const planId = await currentPlanId(actor);
   const [plan, deadlines] = planId ? await Promise.all([planSheet(actor, planId), deadlineSheet(actor, planId)]) : [null, null];
-  return <HomeSheet name={actor.fullName} today={today} plan={plan} deadlines={deadlines} communeIds={communesOf(actor)} />;
+  const may = { createPlan: has(actor, "plan.create"), giveAccounts: has(actor, "account.create") };
+  return <HomeSheet name={actor.fullName} today={today} plan={plan} deadlines={deadlines} communeIds={communesOf(actor)} may={may} />;
 }
 
 const communesOf = (actor: Awaited<ReturnType<typeof requireActor>>) =>

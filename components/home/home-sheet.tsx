@@ -14,9 +14,16 @@ import type { PlanSheet } from "@/lib/features/plans/queries";
 import { DueList } from "./due-list";
 import { stepsFor } from "./next-step";
 
-type HomeSheetProps = { name: string; today: Day; plan: PlanSheet | null; deadlines: DeadlineSheet | null; communeIds: readonly string[] };
+type HomeSheetProps = {
+  name: string;
+  today: Day;
+  plan: PlanSheet | null;
+  deadlines: DeadlineSheet | null;
+  communeIds: readonly string[];
+  may: { createPlan: boolean; giveAccounts: boolean };
+};
 
-export function HomeSheet({ name, today, plan, deadlines, communeIds }: HomeSheetProps) {
+export function HomeSheet({ name, today, plan, deadlines, communeIds, may }: HomeSheetProps) {
   const t = useTranslations("home");
   const step = plan && stepsFor(plan);
   const greeting = (
@@ -27,11 +34,7 @@ export function HomeSheet({ name, today, plan, deadlines, communeIds }: HomeShee
   return (
     <>
       <PageHead title={t("title")} state={greeting} button={step && <LinkButton href={step.href}>{t(`steps.${step.key}`)}</LinkButton>} />
-      {!plan && (
-        <Empty title={t("firstUse")} purpose={t("firstUsePurpose")}>
-          <LinkButton href="/plans/new">{t("steps.create")}</LinkButton>
-        </Empty>
-      )}
+      {!plan && <FirstUse may={may} />}
       {plan && deadlines && <DueList dues={ownDues(deadlines.dues, communeIds)} planId={plan.id} />}
       {plan && (
         <section className="flex flex-col gap-4">
@@ -44,6 +47,22 @@ export function HomeSheet({ name, today, plan, deadlines, communeIds }: HomeShee
         </section>
       )}
     </>
+  );
+}
+
+/** An office without a plan: each is shown the step that is theirs, and the others wait for it. */
+function FirstUse({ may }: Pick<HomeSheetProps, "may">) {
+  const t = useTranslations("home");
+  const purpose = may.createPlan ? "firstPlan" : may.giveAccounts ? "firstAccounts" : "noPlanYet";
+  return (
+    <Empty title={t("firstUse")} purpose={t(purpose)}>
+      {may.createPlan && <LinkButton href="/plans/new">{t("steps.create")}</LinkButton>}
+      {may.giveAccounts && (
+        <LinkButton href="/people/new" look={may.createPlan ? "quiet" : "primary"}>
+          {t("addAccount")}
+        </LinkButton>
+      )}
+    </Empty>
   );
 }
 

@@ -21,6 +21,9 @@ export const home = {
   halls: "The dialogues",
   drift: "The figures differ from the paper",
   allDeadlines: "See all deadlines",
-  firstUse: "The office has just opened",
-  firstUsePurpose: "Begin with a plan: make a new one, or paste communes and hamlets from Excel into an empty one.",
+  firstUse: "The office has no plan yet",
+  firstPlan: "Begin with an empty plan, then paste communes and hamlets from Excel into it.",
+  firstAccounts: "The Labour office makes the plan. If it has no account yet, add one and print the slip for its holder.",
+  noPlanYet: "When the Labour office makes the plan, what is due and the dialogues appear here.",
+  addAccount: "Add an account",
 } as const;

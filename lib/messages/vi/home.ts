@@ -21,6 +21,9 @@ export const home = {
   halls: "Các buổi đối thoại",
   drift: "Số liệu đã khác văn bản",
   allDeadlines: "Xem mọi thời hạn",
-  firstUse: "Cơ quan vừa mở",
-  firstUsePurpose: "Bắt đầu bằng một kế hoạch: lập mới, hoặc dán danh sách xã, khóm ấp từ Excel vào kế hoạch trống.",
+  firstUse: "Cơ quan chưa có kế hoạch nào",
+  firstPlan: "Bắt đầu bằng một kế hoạch trống, rồi dán danh sách xã, khóm ấp từ Excel vào.",
+  firstAccounts: "Phòng lập kế hoạch. Nếu Phòng chưa có tài khoản, hãy thêm tài khoản và in phiếu cho người của Phòng.",
+  noPlanYet: "Khi Phòng lập kế hoạch, việc đến hạn và các buổi đối thoại hiện ở đây.",
+  addAccount: "Thêm tài khoản",
 } as const;
