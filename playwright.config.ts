@@ -1,4 +1,4 @@
-// The stories in a real browser, against the office that the gate has started (BASE_URL). One at a time: they share one world.
+// The stories in a real browser, against the office that the gate has started (BASE_URL). One at a time: they share one world, and the last leaves it for real use.
 import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
@@ -9,6 +9,10 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: "list",
+  projects: [
+    { name: "demonstration", testIgnore: "real-use.spec.ts" },
+    { name: "real use", testMatch: "real-use.spec.ts", dependencies: ["demonstration"] },
+  ],
   use: {
     actionTimeout: 10_000,
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",

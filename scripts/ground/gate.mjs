@@ -29,9 +29,10 @@ export function unitTests() {
 export async function stories() {
   const folder = mkdtempSync(join(tmpdir(), "doi-thoai-stories-"));
   folderMade(folder);
-  const office = await officeStarted({ DATA_DIR: folder, PORT: String(await anyFreePort()) });
+  const terminal = join(folder, "terminal.txt");
+  const office = await officeStarted({ DATA_DIR: folder, PORT: String(await anyFreePort()) }, [], terminal);
   try {
-    const env = { BASE_URL: office.address, CHROMIUM_PATH: await chromium() };
+    const env = { BASE_URL: office.address, TERMINAL: terminal, CHROMIUM_PATH: await chromium() };
     return await reported(
       "playwright.json",
       async (report) => {

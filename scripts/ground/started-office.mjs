@@ -1,13 +1,15 @@
 import { spawn } from "node:child_process";
+import { appendFileSync } from "node:fs";
 import { Trouble } from "./say.mjs";
 
-/** Runs the start script as a person would and waits for its address. */
-export async function officeStarted(env, args = []) {
+/** Runs the start script as a person would and waits for its address. What it prints goes on into the file `terminal`, if one is named. */
+export async function officeStarted(env, args = [], terminal) {
   const child = spawn(process.execPath, ["scripts/start.mjs", ...args], {
     env: { ...process.env, DATABASE_URL: "", APP_DATABASE_URL: "", npm_lifecycle_event: "", ...env },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const exited = new Promise((resolve) => child.once("exit", resolve));
+  if (terminal) child.stdout.on("data", (chunk) => appendFileSync(terminal, chunk));
   const address = await addressIn(child, exited);
   return {
     address,
