@@ -3,7 +3,13 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { PATCHED_NODE } from "../scripts/ground/node-version.mjs";
 
-type Package = { version?: string; dependencies?: Record<string, string>; optionalDependencies?: Record<string, string> };
+type Package = {
+  version?: string;
+  link?: boolean;
+  integrity?: string;
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+};
 type Found = { path: string; name: string; version: string };
 
 const floor = read<{ runtime: { node: string[] }; min: Record<string, string> }>("tests/fixtures/min-versions.json");
@@ -44,6 +50,10 @@ test("every system's packages are locked: what is missing for Windows would only
   const locked = new Set(found.map(({ name }) => name));
   const optional = packages.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
   expect(optional.filter((name) => !locked.has(name))).toEqual([]);
+});
+
+test("every package is checked against its checksum when it is installed, on every system", () => {
+  expect(packages.filter(([path, { link, integrity }]) => path !== "" && !link && !integrity).map(([path]) => path)).toEqual([]);
 });
 
 test("the start script warns below the same releases of Node", () => {
