@@ -48,7 +48,7 @@ describe("every page and route", () => {
 });
 
 const built = ".next/server";
-describe.runIf(existsSync(`${built}/server-reference-manifest.json`) && isFresh())("what Next built", () => {
+describe.runIf(process.env.PAGES_BUILT === "1" || isFresh())("what Next built", () => {
   const read = (name: string) => JSON.parse(readFileSync(`${built}/${name}`, "utf8"));
 
   test("has no action that the sources do not name", () => {
@@ -65,8 +65,10 @@ describe.runIf(existsSync(`${built}/server-reference-manifest.json`) && isFresh(
   });
 });
 
-/** A build of older sources says nothing about these. */
+/** Outside the whole gate: a build of older sources says nothing about these. */
 function isFresh(): boolean {
-  const { mtimeMs } = statSync(`${built}/server-reference-manifest.json`);
+  const manifest = `${built}/server-reference-manifest.json`;
+  if (!existsSync(manifest)) return false;
+  const { mtimeMs } = statSync(manifest);
   return doors.concat(appFiles("actions.ts")).every((file) => statSync(file).mtimeMs < mtimeMs);
 }
