@@ -1,7 +1,7 @@
 // Hôm nay: the next step, what is late and what comes, and the halls. Nothing else.
-
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { DriftBanner } from "@/components/papers/drift-banner";
 import { Hall } from "@/components/pictures/hall";
 import { hallOf } from "@/components/plans/cluster-card";
 import { LinkButton } from "@/components/ui/button";
@@ -9,23 +9,25 @@ import { DayText } from "@/components/ui/day";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import type { Day } from "@/lib/domain/dates";
+import type { OwnPart } from "@/lib/features/home/queries";
 import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
 import type { PlanSheet } from "@/lib/features/plans/queries";
 import { DueList } from "./due-list";
-import { stepsFor } from "./next-step";
+import { stepFor } from "./next-step";
 
 type HomeSheetProps = {
   name: string;
   today: Day;
   plan: PlanSheet | null;
   deadlines: DeadlineSheet | null;
-  communeIds: readonly string[];
-  may: { createPlan: boolean; giveAccounts: boolean };
+  own: OwnPart;
+  may: { createPlan: boolean; giveAccounts: boolean; printKey: boolean };
 };
 
-export function HomeSheet({ name, today, plan, deadlines, communeIds, may }: HomeSheetProps) {
+export function HomeSheet({ name, today, plan, deadlines, own, may }: HomeSheetProps) {
   const t = useTranslations("home");
-  const step = plan && stepsFor(plan);
+  const step = stepFor(plan, may);
+  const clusters = plan?.clusters.filter(({ id }) => own === null || own.clusterIds.includes(id)) ?? [];
   const greeting = (
     <>
       {name}, <DayText day={today} />
@@ -34,13 +36,14 @@ export function HomeSheet({ name, today, plan, deadlines, communeIds, may }: Hom
   return (
     <>
       <PageHead title={t("title")} state={greeting} button={step && <LinkButton href={step.href}>{t(`steps.${step.key}`)}</LinkButton>} />
+      {plan && <DriftBanner {...plan} amendHref={plan.mayEdit ? `/plans/${plan.id}/paper` : null} />}
       {!plan && <FirstUse may={may} />}
-      {plan && deadlines && <DueList dues={ownDues(deadlines.dues, communeIds)} planId={plan.id} />}
-      {plan && (
+      {plan && deadlines && <DueList dues={ownDues(deadlines.dues, clusters, own)} planId={plan.id} />}
+      {plan && clusters.length > 0 && (
         <section className="flex flex-col gap-4">
           <h2 className="text-xl text-water">{t("halls")}</h2>
           <ul className="grid gap-6 sm:grid-cols-2 xl:grid-cols-4">
-            {plan.clusters.map((cluster) => (
+            {clusters.map((cluster) => (
               <HallCard key={cluster.id} plan={plan} cluster={cluster} />
             ))}
           </ul>
@@ -66,9 +69,13 @@ function FirstUse({ may }: Pick<HomeSheetProps, "may">) {
   );
 }
 
-/** A commune's official sees what the commune owes and when its cluster meets; the others see all. */
-function ownDues(dues: DeadlineSheet["dues"], communeIds: readonly string[]) {
-  return communeIds.length === 0 ? dues : dues.filter((due) => due.commune === null || communeIds.includes(due.commune.id));
+/** What one's communes owe, and the dialogues of one's clusters; whoever works for the whole office sees all. */
+function ownDues(dues: DeadlineSheet["dues"], clusters: PlanSheet["clusters"], own: OwnPart) {
+  if (own === null) return dues;
+  const ordinals = clusters.map(({ ordinal }) => ordinal);
+  return dues.filter(({ commune, clusterOrdinal }) =>
+    commune ? own.communeIds.includes(commune.id) : clusterOrdinal !== null && ordinals.includes(clusterOrdinal),
+  );
 }
 
 function HallCard({ plan, cluster }: { plan: PlanSheet; cluster: PlanSheet["clusters"][number] }) {

@@ -9,7 +9,7 @@ import type { PlanSheet } from "@/lib/features/plans/queries";
 import { useFigureName } from "./figure-name";
 
 type DriftBannerProps = Pick<PlanSheet, "inForce" | "drift"> & {
-  /** Where an amendment is sent for signature, on pages that are not that place. */
+  /** Where an amendment is sent for signature, for whoever may. */
   amendHref?: string | null;
 };
 

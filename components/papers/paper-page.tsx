@@ -4,7 +4,6 @@ import { PlanState } from "@/components/plans/plan-state";
 import { PageHead } from "@/components/ui/page-head";
 import type { Paper } from "@/lib/documents/tree";
 import type { PaperSheet } from "@/lib/features/plans/paper-queries";
-import { DriftBanner } from "./drift-banner";
 import { NextStep, type PaperActions } from "./next-step";
 import { PaperFiles } from "./paper-files";
 import { PaperLife } from "./paper-life";
@@ -22,7 +21,6 @@ export function PaperPage({ sheet, shownId, paper, actions }: PaperPageProps) {
     <>
       <div className="flex flex-col gap-8 print:hidden">
         <PageHead above={plans("above", { year: String(sheet.year) })} title={t("title")} state={<PlanState {...sheet} />} />
-        <DriftBanner {...sheet} />
         <div className="grid gap-8 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <PaperLife sheet={sheet} />
           <NextStep sheet={sheet} actions={actions} />

@@ -1,6 +1,5 @@
 // The plan on one page: its numbers with their working, the halls of its clusters, and what it still asks for.
 import { useTranslations } from "next-intl";
-import { DriftBanner } from "@/components/papers/drift-banner";
 import { LinkButton } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
@@ -25,7 +24,6 @@ export function PlanOverview({ sheet, close }: { sheet: PlanSheet; close: FormAc
         button={<LinkButton href={`/plans/${sheet.id}/paper`}>{t("tabs.paper")}</LinkButton>}
         changed={sheet.lastChange && { who: sheet.lastChange.by, when: sheet.lastChange.when }}
       />
-      <DriftBanner {...sheet} amendHref={sheet.mayEdit ? `/plans/${sheet.id}/paper` : null} />
       <section className="flex flex-col gap-6">
         <h2 className="text-xl text-water">{t("seatsHeading")}</h2>
         <Stats>

@@ -1,6 +1,7 @@
 // One district's year in figures.
 import { useTranslations } from "next-intl";
 import { useMarks } from "@/components/deadlines/due-marks";
+import { DriftBanner } from "@/components/papers/drift-banner";
 import { YearLine } from "@/components/pictures/year-line";
 import { PlanState } from "@/components/plans/plan-state";
 import { Stat, Stats } from "@/components/ui/stat";
@@ -22,6 +23,7 @@ export function District({ district: { id, office, unit, plan }, year }: Distric
         <p className="text-ink-soft">{office}</p>
         <p className="text-lg">{plan ? <PlanState {...plan} /> : t("noPlan")}</p>
       </header>
+      {plan && <DriftBanner {...plan} />}
       {plan && <Figures plan={plan} year={year} />}
     </section>
   );

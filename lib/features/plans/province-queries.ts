@@ -37,12 +37,13 @@ export type DistrictFigures = ReturnType<typeof districtFigures>;
 
 function districtFigures(plan: WholePlan, today: Day, holidays: readonly Holiday[]) {
   const { totals, norms, clusters } = factsOf(plan);
-  const { closed, inForce, out } = stateOf(plan);
+  const { closed, inForce, out, drift } = stateOf(plan);
   return {
     id: plan.id,
     closed,
     inForce: inForce && { ...inForce, signerName: "", scanId: null },
     out,
+    drift,
     totals,
     norms,
     today,

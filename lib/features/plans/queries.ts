@@ -1,5 +1,6 @@
 // What the pages of plans show: the list of years, what stands over every page, and the sheet with its seats.
 import "server-only";
+import { cache } from "react";
 import { venueWarning } from "@/lib/domain/clusters";
 import { type Actor, can } from "@/lib/domain/permissions";
 import { compareTyped, seatsOfCommune, workingOf } from "@/lib/domain/seats";
@@ -34,20 +35,22 @@ export async function currentPlanId(actor: Actor): Promise<string | null> {
   return (plans.find((plan) => plan.year === year) ?? plans[0])?.id ?? null;
 }
 
-/** What stands over every page of a plan. */
+/** The whole plan as the actor may read it, once a request. */
+const readPlan = cache((actor: Actor, planId: string) => wholePlan(db(), { id: planId, ...within(actor, "plan.read") }));
+
+/** What stands over every page of a plan: its paper in force and how the data have drifted from it. */
 export async function planHead(actor: Actor, planId: string) {
-  const plan = await db().plan.findFirst({
-    where: { id: planId, ...within(actor, "plan.read") },
-    select: { id: true, year: true, officeId: true },
-  });
-  return plan && { id: plan.id, year: plan.year, mayEdit: can(actor, "plan.edit", plan) };
+  const plan = await readPlan(actor, planId);
+  if (!plan) return null;
+  const { inForce, drift } = stateOf(plan);
+  return { id: plan.id, year: plan.year, mayEdit: can(actor, "plan.edit", plan), isClosed: plan.closedAt !== null, inForce, drift };
 }
 
 export type PlanSheet = NonNullable<Awaited<ReturnType<typeof planSheet>>>;
 
 /** The plan's main page: numbers with their working, clusters, the paper and its drift, what is still asked for. */
 export async function planSheet(actor: Actor, planId: string) {
-  const plan = await wholePlan(db(), { id: planId, ...within(actor, "plan.read") });
+  const plan = await readPlan(actor, planId);
   if (!plan) return null;
   const facts = factsOf(plan);
   return {

@@ -1,12 +1,10 @@
 // Today: what is owed, by last good day.
 export const home = {
   title: "Today",
-  greeting: "{name}, {day}",
   lateHeading: "Late",
   soonHeading: "Due soon",
   waitingHeading: "Waiting",
   nothingLate: "Nothing is late.",
-  nextStep: "Next step",
   steps: {
     create: "Make this year's plan",
     fill: "Fill in what the plan still asks for",
@@ -17,13 +15,15 @@ export const home = {
     follow: "Follow the deadlines",
     approve: "Look at the plan that is out for signature",
     read: "Read this year's plan",
+    key: "Print the recovery key and lock it away",
   },
   halls: "The dialogues",
-  drift: "The figures differ from the paper",
   allDeadlines: "See all deadlines",
   firstUse: "The office has no plan yet",
   firstPlan: "Begin with an empty plan, then paste communes and hamlets from Excel into it.",
   firstAccounts: "The Labour office makes the plan. If it has no account yet, add one and print the slip for its holder.",
+  noPost: "This account holds no role now",
+  noPostAsk: "The Labour office or the administrator gives it a role on the page of accounts; then sign in again.",
   noPlanYet: "When the Labour office makes the plan, what is due and the dialogues appear here.",
   addAccount: "Add an account",
 } as const;

@@ -27,6 +27,7 @@ export const plans = {
     inForce: "In force: <paper></paper>",
     out: "Out for signature",
     draft: "Draft, not sent for signature",
+    drifted: "the figures now differ from the paper",
   },
   numbered: "Plan no. {number}/{symbol} of {day}",
   unnumbered: "The plan is signed, its number to come",

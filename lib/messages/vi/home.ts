@@ -1,12 +1,10 @@
 // Hôm nay: what is owed, by last good day.
 export const home = {
   title: "Hôm nay",
-  greeting: "{name}, {day}",
   lateHeading: "Đã quá hạn",
   soonHeading: "Sắp đến hạn",
   waitingHeading: "Đang chờ",
   nothingLate: "Không có việc nào quá hạn.",
-  nextStep: "Việc tiếp theo",
   steps: {
     create: "Lập kế hoạch năm nay",
     fill: "Điền những mục kế hoạch còn hỏi",
@@ -17,13 +15,15 @@ export const home = {
     follow: "Theo dõi thời hạn",
     approve: "Xem kế hoạch đang trình ký",
     read: "Đọc kế hoạch năm nay",
+    key: "In và cất khóa phục hồi",
   },
   halls: "Các buổi đối thoại",
-  drift: "Số liệu đã khác văn bản",
   allDeadlines: "Xem mọi thời hạn",
   firstUse: "Cơ quan chưa có kế hoạch nào",
   firstPlan: "Bắt đầu bằng một kế hoạch trống, rồi dán danh sách xã, khóm ấp từ Excel vào.",
   firstAccounts: "Phòng lập kế hoạch. Nếu Phòng chưa có tài khoản, hãy thêm tài khoản và in phiếu cho người của Phòng.",
+  noPost: "Tài khoản này hiện không giữ vai trò nào",
+  noPostAsk: "Phòng hoặc quản trị viên của cơ quan giao lại vai trò ở trang Tài khoản; sau đó đăng nhập lại.",
   noPlanYet: "Khi Phòng lập kế hoạch, việc đến hạn và các buổi đối thoại hiện ở đây.",
   addAccount: "Thêm tài khoản",
 } as const;

@@ -27,6 +27,7 @@ export const plans = {
     inForce: "Có hiệu lực: <paper></paper>",
     out: "Đang trình ký",
     draft: "Dự thảo, chưa trình ký",
+    drifted: "số liệu nay đã khác văn bản",
   },
   numbered: "Kế hoạch số {number}/{symbol} ngày {day}",
   unnumbered: "Kế hoạch đã ký, chưa ghi số",

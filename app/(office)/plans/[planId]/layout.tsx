@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { DriftBanner } from "@/components/papers/drift-banner";
 import { PlanTabs } from "@/components/plans/plan-tabs";
 import { planHead } from "@/lib/features/plans/queries";
 import { requireActor } from "@/lib/platform/session";
@@ -19,6 +20,7 @@ export default async function PlanLayout({ params, children }: Props) {
   return (
     <>
       <PlanTabs planId={head.id} mayEdit={head.mayEdit} />
+      <DriftBanner {...head} amendHref={head.mayEdit && !head.isClosed ? `/plans/${head.id}/paper` : null} />
       {children}
     </>
   );
