@@ -1,6 +1,7 @@
 // The plan on one page: its numbers with their working, the halls of its clusters, and what it still asks for.
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
+import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/components/ui/roads";
@@ -40,10 +41,10 @@ export function PlanOverview({ sheet, close }: { sheet: PlanSheet; close: FormAc
       </div>
       <Missing planId={sheet.id} missing={sheet.missing} mayEdit={sheet.mayEdit} />
       {sheet.mayEdit && (
-        <section className="flex max-w-2xl flex-col gap-3 border-t-2 border-line pt-6 print:hidden">
-          <p className="text-ink-soft">{t("closeWhat")}</p>
+        <Fold summary={t("close")}>
+          <p className="max-w-2xl">{t("closeWhat")}</p>
           <Form action={close} submit={t("close")} look="danger" hidden={{ planId: sheet.id }} />
-        </section>
+        </Fold>
       )}
     </>
   );

@@ -64,7 +64,7 @@ export function NormFields({ form: { values } }: SectionProps) {
         name="householdsPerHamlet"
         label={t("householdsPerHamlet")}
         hint={t("hint", { number: "6" })}
-        unit={t("households")}
+        unit={t("people")}
         defaultValue={values.householdsPerHamlet}
       />
       <NumberField

@@ -15,7 +15,7 @@ export function Conflict({ formId, state, forget }: { formId: string; state: For
   return (
     <div ref={box} role="alert" tabIndex={-1} className="flex flex-col gap-4 border-l-8 border-amber-bright bg-amber-wash p-4">
       <p className="text-lg font-bold text-amber">{t("conflictHeading")}</p>
-      <p>{t("conflictBy", { who: state.theirsBy ?? t("conflictSomebody") })}</p>
+      <p>{t("conflictBy", { who: state.theirsBy || t("conflictSomebody") })}</p>
       {differing(state).map(({ name, theirs, mine }) => (
         <Versions key={name} id={fieldId(formId, name)} theirs={theirs} mine={mine} />
       ))}

@@ -12,7 +12,7 @@ test("ngày 19/8 nhận, ngày 20/8 không nhận; buổi ngày 25/8 được gh
   await as(page, "phong");
   const plan = await planPath(page, 2020);
 
-  await test.step("điều kéo theo được nói trước khi lưu; ngày 19/8 lưu được", async () => {
+  await test.step("ảnh hưởng được nói trước khi lưu; ngày 19/8 lưu được", async () => {
     await openCluster(page, plan, 1);
     await look(page, "19/08/2020");
     await expect(page.getByText("Nếu đối thoại vào thứ Tư 19/08/2020, 07:30 đến 11:30")).toBeVisible();
@@ -84,7 +84,7 @@ async function look(page: Page, day: string, from = "07:30", to = "11:30") {
   await page.getByLabel("Ngày đối thoại", { exact: true }).fill(day);
   await page.getByLabel("Từ giờ").fill(from);
   await page.getByLabel("Đến giờ").fill(to);
-  await page.getByRole("button", { name: "Xem điều kéo theo" }).click();
+  await page.getByRole("button", { name: "Xem ảnh hưởng" }).click();
   await expect(page.getByRole("heading", { name: new RegExp(`${day}, ${from} đến ${to}`) })).toBeVisible();
 }
 

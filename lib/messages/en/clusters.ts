@@ -5,7 +5,6 @@ export const clusters = {
   addCluster: "Add a cluster",
   removeCluster: "Remove the cluster",
   notEmpty: "The cluster still has communes; move them to another one first.",
-  closed: "The plan is closed and cannot be changed.",
   people: "{count} people",
   moveTo: "Move {commune} to",
   move: "Move",

@@ -18,7 +18,6 @@ export const dues = {
     communes: "{count} communes",
   },
   lateBy: "{days} days late",
-  daysLeft: "{days, plural, =0 {due today} other {# days left}}",
   advise: "better done by <day></day>",
   waits: {
     dialogueDay: "waits for the dialogue's date",

@@ -1,8 +1,6 @@
 // One's own account.
 export const me = {
   title: "My account",
-  state: "{username}",
-  posts: "Roles",
   language: "Language",
   vietnamese: "Tiếng Việt",
   english: "English",

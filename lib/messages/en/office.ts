@@ -92,7 +92,7 @@ export const office = {
   levels: { province: "Province", district: "District", commune: "Commune" },
   levelHints: {
     province: "Department, the province's office for poverty reduction",
-    district: "Bureau of a district or town (until 2025)",
+    district: "Bureau of a district or town (until 30/6/2025)",
     commune: "Bureau of a commune or ward",
   },
   province: "Province or city",

@@ -80,5 +80,4 @@ export const papers = {
     inForce: "signed and numbered",
   },
   withdrawnWhy: "withdrawn {when}: {why}",
-  see: "See this one",
 };

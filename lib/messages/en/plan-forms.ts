@@ -57,7 +57,6 @@ export const planForms = {
     hint: "In 2020 it was {number}.",
     peopleHint: "Usually 1.",
     people: "people",
-    households: "households",
   },
   limits: {
     kinds: {

@@ -52,11 +52,10 @@ export const plans = {
     households: "Households",
   },
   sum: "Sum",
-  whole: "Whole district",
+  whole: "Whole plan",
   times: "{coefficient} × {count} = {seats}",
   typedDiffers: "The paper says {typed}, the formula gives {computed} (difference {difference}).",
   eachSeat: "See every seat",
-  communesOf: "Communes",
   venue: "Venue",
   noVenue: "not chosen",
   venueTooSmall: "The venue holds {capacity}, {total} are needed.",
@@ -85,5 +84,6 @@ export const plans = {
     communePlanLimit: "Limit of the communes' plans",
   },
   close: "Close the plan",
-  closeWhat: "A closed plan cannot be changed; its papers can still be read and printed.",
+  closeWhat:
+    "When the work of the year is done. A closed plan cannot be changed nor opened again; its papers can still be read and printed.",
 } as const;

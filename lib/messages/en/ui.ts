@@ -5,7 +5,6 @@ export const ui = {
   more: "More",
   optional: "optional",
   choose: "Choose…",
-  close: "Close",
   lastChanged: "Last changed by {who}, {when}",
 
   errorTitle: "Error",

@@ -5,7 +5,6 @@ export const clusters = {
   addCluster: "Thêm cụm",
   removeCluster: "Bỏ cụm",
   notEmpty: "Cụm còn xã, hãy chuyển các xã sang cụm khác trước.",
-  closed: "Kế hoạch đã khép, không sửa được nữa.",
   people: "{count} người",
   moveTo: "Chuyển {commune} sang",
   move: "Chuyển",

@@ -10,10 +10,10 @@ export const deadlines = {
   advice:
     "{rest, select, sunday {Rơi vào Chủ nhật} saturday {Rơi vào thứ Bảy} other {Rơi vào ngày lễ}}, nên gửi chậm nhất {weekday} {day}.",
   all: "Tất cả",
-  filterWho: "Ai làm",
+  filterWho: "Đơn vị thực hiện",
   filterState: "Tình trạng",
   who: { office: "Phòng", clusters: "Các cụm" },
-  state: { late: "Trễ hạn", open: "Chưa xong", done: "Đã xong" },
+  state: { late: "Quá hạn", open: "Chưa xong", done: "Đã xong" },
   filter: "Lọc",
   asMonth: "Xem theo tháng",
   asYear: "Xem cả năm",

@@ -23,7 +23,7 @@ export const deeds = {
   },
   post: { give: "đã giao vai trò", end: "đã cho thôi vai trò" },
   roleRule: { set: "đã đổi yêu cầu xác thực của một vai trò" },
-  plan: { read: "đã xem kế hoạch", create: "đã lập kế hoạch", edit: "đã sửa kế hoạch", close: "đã khép kế hoạch" },
+  plan: { read: "đã xem kế hoạch", create: "đã lập kế hoạch", edit: "đã sửa kế hoạch", close: "đã kết thúc kế hoạch" },
   cluster: { edit: "đã sửa cụm" },
   commune: {
     place: "đã xếp xã, thị trấn vào cụm",

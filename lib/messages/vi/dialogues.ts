@@ -26,12 +26,12 @@ export const dialogues = {
   back: "Ngày đối thoại của các cụm",
 
   planHeading: "Định ngày",
-  planWhat: "Chọn ngày giờ rồi xem điều kéo theo; chưa có gì được lưu ở bước này.",
+  planWhat: "Chọn ngày giờ rồi xem ảnh hưởng; chưa có gì được lưu ở bước này.",
   day: "Ngày đối thoại",
   from: "Từ giờ",
   to: "Đến giờ",
   timeHint: "Ví dụ 07:30.",
-  look: "Xem điều kéo theo",
+  look: "Xem ảnh hưởng",
   badDay: "Ngày chưa đúng. Mời nhập theo dạng ngày/tháng/năm, ví dụ 13/08/2020.",
   badHours: "Giờ chưa đúng: giờ kết thúc phải sau giờ bắt đầu, trong cùng một ngày.",
 

@@ -18,7 +18,6 @@ export const dues = {
     communes: "{count} xã, thị trấn",
   },
   lateBy: "trễ {days} ngày",
-  daysLeft: "{days, plural, =0 {hạn là hôm nay} other {còn # ngày}}",
   advise: "nên xong chậm nhất <day></day>",
   waits: {
     dialogueDay: "chờ lịch đối thoại",

@@ -1,8 +1,6 @@
 // One's own account.
 export const me = {
   title: "Tài khoản của tôi",
-  state: "{username}",
-  posts: "Vai trò",
   language: "Ngôn ngữ",
   vietnamese: "Tiếng Việt",
   english: "English",

@@ -91,7 +91,7 @@ export const office = {
   levels: { province: "Tỉnh", district: "Huyện", commune: "Xã" },
   levelHints: {
     province: "Sở, đầu mối giảm nghèo của tỉnh",
-    district: "Phòng của huyện, thị xã, thành phố (đến hết năm 2025)",
+    district: "Phòng của huyện, thị xã, thành phố (đến ngày 30/6/2025)",
     commune: "Phòng, bộ phận của xã, phường",
   },
   province: "Tỉnh, thành phố",

@@ -79,5 +79,4 @@ export const papers = {
     inForce: "đã ký, có số",
   },
   withdrawnWhy: "rút về {when}: {why}",
-  see: "Xem bản này",
 } as const;

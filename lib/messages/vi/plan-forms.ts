@@ -3,7 +3,7 @@ export const planForms = {
   above: "Kế hoạch năm {year}",
   sectionsLabel: "Các mục nội dung của kế hoạch",
   save: "Lưu",
-  closed: "Kế hoạch đã khép lại, chỉ còn xem được.",
+  closed: "Kế hoạch đã kết thúc, chỉ còn xem được.",
   sections: {
     heading: "Tên, nơi nhận, chữ ký",
     texts: "Lời văn",
@@ -57,7 +57,6 @@ export const planForms = {
     hint: "Năm 2020 là {number}.",
     peopleHint: "Thường là 1.",
     people: "người",
-    households: "hộ",
   },
   limits: {
     kinds: {
@@ -100,7 +99,7 @@ export const planForms = {
     source: "Theo văn bản",
     sourceHint: "Số, ngày của công văn.",
     save: "Ghi hạn báo cáo",
-    closed: "Kế hoạch đã khép lại, chỉ còn xem được.",
+    closed: "Kế hoạch đã kết thúc, chỉ còn xem được.",
   },
   basis: {
     kind: "Loại văn bản",
@@ -113,7 +112,7 @@ export const planForms = {
   source: { name: "Nguồn", amountDong: "Số tiền (đồng)", note: "Ghi chú" },
   programme: { name: "Chương trình, dự án", lead: "Cơ quan chủ trì" },
   topic: { name: "Lĩnh vực", answerer: "Cơ quan trả lời", isProgramme: "Thuộc Chương trình" },
-  duty: { owner: "Bên làm", text: "Việc" },
+  duty: { owner: "Đơn vị thực hiện", text: "Việc" },
   owners: {
     labourOffice: "Phòng Lao động",
     taskForce: "Thành viên Tổ công tác",

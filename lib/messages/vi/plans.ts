@@ -23,7 +23,7 @@ export const plans = {
     edit: "Nội dung",
   },
   state: {
-    closed: "Đã khép lại",
+    closed: "Đã kết thúc",
     inForce: "Có hiệu lực: <paper></paper>",
     out: "Đang trình ký",
     draft: "Dự thảo, chưa trình ký",
@@ -52,11 +52,10 @@ export const plans = {
     households: "Đại diện hộ",
   },
   sum: "Cộng",
-  whole: "Toàn huyện",
+  whole: "Toàn kế hoạch",
   times: "{coefficient} × {count} = {seats}",
   typedDiffers: "Văn bản ghi {typed}, theo công thức là {computed} (chênh {difference}).",
   eachSeat: "Xem từng chỗ ngồi",
-  communesOf: "Gồm",
   venue: "Địa điểm",
   noVenue: "chưa chọn",
   venueTooSmall: "Địa điểm chứa {capacity} người, cần {total}.",
@@ -84,6 +83,7 @@ export const plans = {
     dialogueLimit: "Hạn tổ chức đối thoại",
     communePlanLimit: "Hạn các xã gửi kế hoạch",
   },
-  close: "Khép kế hoạch",
-  closeWhat: "Kế hoạch đã khép không sửa được nữa; các văn bản vẫn đọc và in được.",
+  close: "Kết thúc kế hoạch",
+  closeWhat:
+    "Khi mọi việc của năm đã xong. Kế hoạch đã kết thúc thì không sửa được nữa và không mở lại được; các văn bản vẫn đọc và in được.",
 } as const;

@@ -1,6 +1,6 @@
 // What the province sees of its districts.
 export const province = {
-  title: "Các huyện, năm {year}",
+  title: "Các đơn vị báo cáo, năm {year}",
   state: "{districts, plural, =0 {Chưa có đơn vị nào báo cáo về đây} other {{planned}/# đơn vị có kế hoạch, tổng cộng {people} người dự}}.",
   years: "Chuyển năm",
   year: "Năm {year}",
@@ -22,6 +22,6 @@ export const province = {
     postponed: "Tạm hoãn.",
   },
   heldLate: "Sau hạn <day></day>",
-  lateHeading: "Đang trễ",
+  lateHeading: "Quá hạn",
   nothingLate: "Không có việc nào quá hạn.",
 } as const;

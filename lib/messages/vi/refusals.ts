@@ -22,7 +22,7 @@ export const refusals = {
   holiday_in_its_year: "Ngày nghỉ phải thuộc năm đã chọn. Mời kiểm tra cột ngày.",
 
   one_plan_per_year: "Mỗi năm chỉ có một kế hoạch. Mời mở kế hoạch đã có của năm đó.",
-  plan_closed: "Kế hoạch đã khép lại, chỉ còn xem được.",
+  plan_closed: "Kế hoạch đã kết thúc, chỉ còn xem được.",
   year_in_range: "Năm của kế hoạch phải nằm trong khoảng 2000 đến 2100.",
   norm_not_negative: "Định mức là số từ 0 đến 999; mỗi hộ có từ 1 đến 99 người. Mời nhập lại.",
   limit_wording_whole: "Thời hạn chưa đủ. Hạn tính lùi cần số ngày (0 đến 365), các hạn khác cần ngày cụ thể.",
@@ -30,8 +30,8 @@ export const refusals = {
   limit_before_planned_dialogue: "Đã có buổi đối thoại được xếp lịch sau thời hạn mới. Mời dời buổi đó trước, hoặc giữ thời hạn muộn hơn.",
 
   commune_in_one_cluster: "Mỗi xã, thị trấn chỉ thuộc một cụm, và đơn vị này đã có trong kế hoạch. Mời chuyển cụm thay vì thêm lần nữa.",
-  host_commune_in_cluster: "Đơn vị đăng cai phải là xã, thị trấn của chính cụm này.",
-  lead_commune_in_cluster: "Đơn vị chủ trì kế hoạch cụm phải là xã, thị trấn của chính cụm này.",
+  host_commune_in_cluster: "Xã chuẩn bị hội trường phải là xã, thị trấn của chính cụm này.",
+  lead_commune_in_cluster: "Xã lập kế hoạch cụm phải là xã, thị trấn của chính cụm này.",
   cluster_not_empty: "Cụm còn xã, thị trấn. Mời chuyển các đơn vị sang cụm khác rồi mới xóa cụm.",
   hamlet_once_in_commune: "Xã, thị trấn này đã có khóm, ấp trùng tên. Mời kiểm tra lại tên.",
   hamlet_once_in_plan: "Khóm, ấp này đã có trong kế hoạch.",

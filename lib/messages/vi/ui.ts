@@ -5,7 +5,6 @@ export const ui = {
   more: "Thêm",
   optional: "không bắt buộc",
   choose: "Chọn…",
-  close: "Đóng",
   lastChanged: "{who} sửa lần cuối {when}",
 
   errorTitle: "Lỗi",
@@ -63,7 +62,7 @@ export const ui = {
     today: "Hạn là hôm nay",
     late: "Quá hạn",
     done: "Đã xong",
-    doneLate: "Xong muộn",
+    doneLate: "Xong trễ hạn",
   },
 
   hall: {
@@ -93,7 +92,7 @@ export const ui = {
     month: "Tháng {month}",
     day: "Ngày cuối",
     duty: "Việc",
-    owner: "Ai làm",
+    owner: "Đơn vị thực hiện",
     standing: "Tình trạng",
     warning: "Lưu ý",
   },
