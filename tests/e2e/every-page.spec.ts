@@ -28,7 +28,10 @@ const READ_OF_A_PLAN = ["", "/clusters", "/deadlines", "/dialogues", "/task-forc
 
 const PAGES: Record<string, { own: readonly string[]; plan: readonly string[] }> = {
   phong: { own: ["/", "/plans", "/plans/new", "/people", "/people/new", "/people/slips", "/units", "/me"], plan: OF_A_PLAN },
-  quantri: { own: ["/", "/people", "/people/new", "/people/roles", "/units", "/office", "/office/real", "/me"], plan: [""] },
+  quantri: {
+    own: ["/", "/people", "/people/new", "/people/roles", "/units", "/office", "/office/real", "/office/recovery-key", "/me"],
+    plan: [""],
+  },
   lanhdao: { own: ["/", "/plans", "/me"], plan: READ_OF_A_PLAN },
   "to.1": { own: ["/", "/me"], plan: ["/task-force"] },
   "xa.thuong-phuoc-2": { own: ["/", "/people", "/me"], plan: READ_OF_A_PLAN },
@@ -48,6 +51,13 @@ for (const [username, { own, plan }] of Object.entries(PAGES)) {
         await page.goto(`${planAt}/dialogues`);
         await page.getByRole("link", { name: /Cụm 1$/ }).click();
         await page.waitForURL(/dialogues\/[0-9a-f-]{36}$/);
+        await looksRight(page);
+      });
+    if (own.includes("/units"))
+      await test.step("một đơn vị", async () => {
+        await page.goto("/units");
+        await page.getByRole("link", { name: "Xã Thường Lạc", exact: true }).click();
+        await page.waitForURL(/units\/[0-9a-f-]{36}$/);
         await looksRight(page);
       });
     for (const path of [...own, ...plan.map((part) => `${planAt}${part}`)]) await test.step(path, () => opens(page, path, isLookedAt));

@@ -5,7 +5,7 @@ import { expect, looksRight, planPath, signIn, test } from "./support";
 
 const WORKINGS = ["7 + 7×3 + 2×12 + 6×12 = 124", "7 + 7×2 + 2×8 + 6×8 = 85", "7 + 7×2 + 2×9 + 6×9 = 93", "7 + 7×3 + 2×12 + 6×12 = 124"];
 
-test("phong xem 124, 85, 93, 124, cộng 426; ghi số; thêm một ấp rồi bỏ", async ({ page }) => {
+test("phong xem 124, 85, 93, 124, cộng 426; ghi số; thêm một ấp rồi bỏ", async ({ page, browser }) => {
   await signIn(page, "phong");
   const plan = await planPath(page, 2020);
 
@@ -47,6 +47,20 @@ test("phong xem 124, 85, 93, 124, cộng 426; ghi số; thêm một ấp rồi b
     await expect(drift).toContainText("Tổng số người dự: văn bản ghi 426, nay là 434 (+8)");
     await expect(drift).toContainText("Số người dự Cụm 4: văn bản ghi 124, nay là 132 (+8)");
     await looksRight(page);
+  });
+
+  await test.step("xã và Sở cũng đọc cả hai con số", async () => {
+    for (const [username, path] of [
+      ["xa.long-thuan", `${plan}/deadlines`],
+      ["so", "/province"],
+    ] as const) {
+      const reader = await (await browser.newContext()).newPage();
+      await signIn(reader, username);
+      await reader.goto(path);
+      await expect(reader.getByText("Tổng số người dự: văn bản ghi 426, nay là 434 (+8)")).toBeVisible();
+      await looksRight(reader);
+      await reader.close();
+    }
   });
 
   await test.step("bỏ ấp ấy: khớp lại với văn bản", async () => {
