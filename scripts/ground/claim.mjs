@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { folderMade, note, noteOf } from "./cluster-place.mjs";
+import { folderMade } from "./cluster-place.mjs";
+import { note, noteOf } from "./note.mjs";
 import { onlyOne } from "./running.mjs";
 import { Trouble } from "./say.mjs";
+import { writtenWhole } from "./written-whole.mjs";
 
 /** The folder of this kind of office, held by this start alone; a given server may be shared by several processes, so nobody holds it. */
 export async function claimed(kind) {
@@ -28,7 +30,7 @@ export function kindChosen() {
 
 export function choose(kind) {
   mkdirSync(base(), { recursive: true });
-  writeFileSync(choice(), `${JSON.stringify({ open: kind })}\n`);
+  writtenWhole(choice(), `${JSON.stringify({ open: kind })}\n`);
 }
 
 const base = () => process.env.DATA_DIR || ".data";

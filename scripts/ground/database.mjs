@@ -1,9 +1,10 @@
 // One database, ours or the one that DATABASE_URL names: reachable, migrated, with a login for the app.
 import pg from "pg";
 import { appRoleOpened } from "./app-role.mjs";
-import { clusterPlace, note, noteOf } from "./cluster-place.mjs";
+import { clusterPlace } from "./cluster-place.mjs";
 import { appPassword } from "./keys.mjs";
 import { migrate } from "./migrate.mjs";
+import { note, noteOf } from "./note.mjs";
 import { clusterMade, clusterStarted, clusterStopped, ownerUrl } from "./postgres.mjs";
 import { postmasterOf } from "./postmaster.mjs";
 import { say, Trouble } from "./say.mjs";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { note } from "./cluster-place.mjs";
 import { withClient } from "./database.mjs";
+import { note } from "./note.mjs";
 import { LEAVE_WITH_PARENT, runNode } from "./run.mjs";
 import { say } from "./say.mjs";
 

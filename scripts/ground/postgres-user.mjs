@@ -12,8 +12,9 @@ export function postgresUser(cluster) {
   return idsOf(NAME) ?? made(NAME);
 }
 
-/** Can that user reach the path? A folder such as /root lets nobody else in. */
+/** Can PostgreSQL reach the path? A folder such as /root lets no other user in; on Windows it reads no letters beyond ASCII. */
 export function canEnter(user, path) {
+  if (process.platform === "win32") return /^[ -~]*$/.test(path);
   return user.uid === undefined || spawnSync("test", ["-x", path], user).status === 0;
 }
 

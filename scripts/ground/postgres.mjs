@@ -1,9 +1,9 @@
 // PostgreSQL from the npm package: real, on this machine's own address only, owned by the start script.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { note, noteOf } from "./cluster-place.mjs";
 import { anyFreePort, listens } from "./free-port.mjs";
+import { note, noteOf } from "./note.mjs";
 import { give } from "./postgres-user.mjs";
 import { forgetGonePostmaster, postmasterOf } from "./postmaster.mjs";
 import { run } from "./run.mjs";
@@ -25,7 +25,8 @@ const SETTINGS = {
 
 export async function clusterMade(place, password) {
   const { cluster, user } = place;
-  if (existsSync(join(cluster, "PG_VERSION"))) return checkVersion(place);
+  if (existsSync(join(cluster, "PG_VERSION"))) return found(place);
+  refuseLoss(place);
   const unfinished = `${cluster}.new`;
   const secret = `${cluster}.password`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -80,10 +81,22 @@ async function portOf(folder) {
   return (port && (await listens(port, "127.0.0.1"))) || anyFreePort();
 }
 
-function checkVersion({ cluster, major }) {
+/** Copied by root, a cluster belongs to root, as whom PostgreSQL does not run. */
+function found({ cluster, major, user }) {
+  if (statSync(cluster).uid === 0) give(user, cluster);
   const kept = readFileSync(join(cluster, "PG_VERSION"), "utf8").trim();
   if (kept !== major)
     throw new Trouble(`Dữ liệu trong ${cluster} thuộc PostgreSQL ${kept}, bản cài kèm là ${major}. Hãy sao lưu bằng bản cũ rồi khôi phục.`);
+}
+
+/** A cluster that was started once and is gone must not be taken for a new, empty office. */
+function refuseLoss({ folder, cluster }) {
+  const { kind, port } = noteOf(folder);
+  if (kind === "office" && port)
+    throw new Trouble(
+      `Cơ sở dữ liệu của cơ quan không còn ở ${cluster}. Hãy đưa nó về chỗ cũ, ` +
+        `hoặc dời ${folder} đi nơi khác rồi khôi phục từ bản sao lưu (npm run restore).`,
+    );
 }
 
 function postgres({ binaries, cluster, user }, program, args) {
