@@ -23,14 +23,21 @@ function folderOf(kind) {
   return folder;
 }
 
-/** What a plain `npm start` opens: the demonstration, until somebody chose to use the program for real. */
-export function kindChosen() {
-  return existsSync(choice()) ? JSON.parse(readFileSync(choice(), "utf8")).open : "demo";
+/** What is opened. A plain start opens the demonstration until somebody chose to use the program for real; --demo opens it once more. */
+export function kindWanted(flags) {
+  if (process.env.DATABASE_URL) return "server";
+  if (flags.includes("--empty")) return "office";
+  return flags.includes("--demo") ? "demo" : kindChosen();
 }
 
+/** From now on a plain start opens this. */
 export function choose(kind) {
   mkdirSync(base(), { recursive: true });
   writtenWhole(choice(), `${JSON.stringify({ open: kind })}\n`);
+}
+
+function kindChosen() {
+  return existsSync(choice()) ? JSON.parse(readFileSync(choice(), "utf8")).open : "demo";
 }
 
 const base = () => process.env.DATA_DIR || ".data";
