@@ -45,7 +45,7 @@ export async function clusterMade(place, password) {
 /** Starts the cluster on its remembered port, or on another when that is taken; stops first what a killed start left running. */
 export async function clusterStarted(place, settings = {}) {
   await clusterStopped(place);
-  forgetGonePostmaster(place.cluster);
+  await forgetGonePostmaster(place.cluster);
   const port = await portOf(place.folder);
   const options = Object.entries({ port, ...SETTINGS, ...settings }).map(([name, value]) => `-c ${name}=${value}`);
   await startedWithin(30_000, place, options.join(" "));
@@ -54,7 +54,7 @@ export async function clusterStarted(place, settings = {}) {
 }
 
 export async function clusterStopped(place) {
-  if (postmasterOf(place.cluster)) await postgres(place, "pg_ctl", ["stop", "-D", place.cluster, "-m", "fast", "-w", "-t", "60"]);
+  if (await postmasterOf(place.cluster)) await postgres(place, "pg_ctl", ["stop", "-D", place.cluster, "-m", "fast", "-w", "-t", "60"]);
 }
 
 export function ownerUrl(port, password, database = OWNER) {
@@ -71,7 +71,7 @@ async function startedWithin(milliseconds, place, options) {
     } catch (error) {
       if (Date.now() > last) throw new Trouble(`${error.message}\n${existsSync(log) ? readFileSync(log, "utf8").slice(-2000) : ""}`);
       await pause(500);
-      forgetGonePostmaster(place.cluster);
+      await forgetGonePostmaster(place.cluster);
     }
   }
 }
