@@ -28,7 +28,12 @@ export async function chromium() {
 function chromiumHere() {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const named = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [process.env.CHROMIUM_PATH, ...named, ...PLACES, playwrights()].find((path) => path && existsSync(path));
+  return [process.env.CHROMIUM_PATH, ...named, ...PLACES, playwrights()].find((path) => path && existsSync(path) && answers(path));
+}
+
+/** One that lacks a library of the system, or is only a stub, does not tell its version. On Windows none does: it opens a window instead. */
+export function answers(path) {
+  return process.platform === "win32" || spawnSync(path, ["--version"], { timeout: 30_000 }).status === 0;
 }
 
 function playwrights() {
