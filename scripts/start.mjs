@@ -1,8 +1,9 @@
 // npm start: from a fresh clone to a running office with nothing but Node. Until the packages stand, only Node's own modules are imported.
 import { fileURLToPath } from "node:url";
+import { portWanted } from "./ground/address.mjs";
 import { choose, claimed, kindWanted } from "./ground/claim.mjs";
 import { leaveWhenAsked, leaving } from "./ground/leaving.mjs";
-import { warnOfOldNode } from "./ground/node-version.mjs";
+import { checkNode } from "./ground/node-version.mjs";
 import { clientGenerated, packagesInstalled } from "./ground/ready.mjs";
 import { say, Trouble } from "./ground/say.mjs";
 
@@ -10,7 +11,8 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 leaveWhenAsked();
 try {
-  warnOfOldNode();
+  checkNode();
+  portWanted(process.env);
   for (let kind = kindWanted(process.argv); kind; ) kind = await opened(kind);
 } catch (error) {
   if (!leaving.aborted) {

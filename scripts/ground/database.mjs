@@ -1,8 +1,10 @@
 // One database, ours or the one that DATABASE_URL names: reachable, migrated, with a login for the app.
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { appRoleOpened } from "./app-role.mjs";
 import { clusterPlace } from "./cluster-place.mjs";
 import { appPassword } from "./keys.mjs";
+import { leaving } from "./leaving.mjs";
 import { migrate } from "./migrate.mjs";
 import { note, noteOf } from "./note.mjs";
 import { clusterMade, clusterStarted, clusterStopped, ownerUrl } from "./postgres.mjs";
@@ -10,6 +12,8 @@ import { postmasterOf } from "./postmaster.mjs";
 import { say, Trouble } from "./say.mjs";
 
 const NAME = "doi_thoai";
+/** Our own advisory lock; the one beside it is Prisma's (migrate.mjs). */
+const ONE_START = 72_707_370;
 
 /** Starts the office's own PostgreSQL. `url` is the owner's; `isUp` and `restarted` let the caller watch over it. */
 export async function embeddedDatabase(folder, keys, settings) {
@@ -19,7 +23,7 @@ export async function embeddedDatabase(folder, keys, settings) {
   await withClient(ownerUrl(port, keys.DATABASE_PASSWORD, "postgres"), (client) => created(client, folder));
   return {
     url: ownerUrl(port, keys.DATABASE_PASSWORD),
-    isUp: () => postmasterOf(place.cluster) !== null,
+    isUp: async () => (await postmasterOf(place.cluster)) !== null,
     restarted: () => clusterStarted(place, settings),
     stopped: () => clusterStopped(place),
   };
@@ -27,15 +31,20 @@ export async function embeddedDatabase(folder, keys, settings) {
 
 /** The office's server: nothing of it is ours to start, watch or stop. */
 export function givenDatabase(url) {
-  return { url, isUp: () => true, restarted: async () => {}, stopped: async () => {} };
+  return { url, isUp: async () => true, restarted: async () => {}, stopped: async () => {} };
 }
 
-/** Brings the tables up to date and opens the app's login; returns the app's address. */
-export function databaseReady(ownerUrl, keys, appUrl) {
+/**
+ * Brings the tables up to date, opens the app's login and has `firstWork` done with the app's address, which it returns.
+ * Of several starts on one database each does all of it in its turn: the lock goes with the connection.
+ */
+export function databaseReady(ownerUrl, keys, appUrl, firstWork = async (_address) => {}) {
   return withClient(ownerUrl, async (client) => {
-    const applied = await migrate(client);
-    for (const name of applied) say(`✓ Nâng cấp cơ sở dữ liệu: ${name}`);
-    return appRoleOpened(client, { ownerUrl, appUrl, password: appPassword(keys) });
+    await ourTurn(client);
+    for (const name of await migrate(client)) say(`✓ Nâng cấp cơ sở dữ liệu: ${name}`);
+    const address = await appRoleOpened(client, { ownerUrl, appUrl, password: appPassword(keys) });
+    await firstWork(address);
+    return address;
   });
 }
 
@@ -48,6 +57,8 @@ export function databaseReady(ownerUrl, keys, appUrl) {
  */
 export async function withClient(connectionString, work) {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  // A connection that breaks while nothing is asked of it: the next question says so.
+  client.on("error", () => {});
   await client.connect().catch((error) => {
     throw new Trouble(reasonOf(error, connectionString));
   });
@@ -55,6 +66,17 @@ export async function withClient(connectionString, work) {
     return await work(client);
   } finally {
     await client.end();
+  }
+}
+
+/** Asked again and again rather than waited for, so that Ctrl-C is heard. */
+async function ourTurn(client) {
+  for (let asked = 0; ; asked += 1) {
+    leaving.throwIfAborted();
+    const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS ours", [ONE_START]);
+    if (rows[0].ours) return;
+    if (asked === 0) say("… Chờ một lần khởi động khác chuẩn bị xong cơ sở dữ liệu");
+    await pause(500);
   }
 }
 

@@ -1,32 +1,39 @@
-import { existsSync } from "node:fs";
 import { withClient } from "./database.mjs";
 import { note } from "./note.mjs";
-import { LEAVE_WITH_PARENT, runNode } from "./run.mjs";
-import { say } from "./say.mjs";
+import { LEAVE_WITH_PARENT, QUIET, runNode } from "./run.mjs";
+import { say, Trouble } from "./say.mjs";
 
 const PREPARE = "scripts/prepare.ts";
 const PASSWORD = "doi-thoai-2020";
 const ACCOUNTS = "quantri, phong, lanhdao, to.1 … to.7, xa.thuong-thoi-tien … xa.long-thuan, ap.phu-hoa-a, so, kiemtoan";
 
 /** A database without an office gets the demonstration, or the one-time code with which a real office opens itself. */
-export async function worldPrepared(env, folder, kind) {
-  if (!existsSync(PREPARE) || (await holdsOffice(env.DATABASE_URL))) return;
+export async function worldPrepared({ env, ownerUrl, folder, kind }) {
   const isDemo = kind === "demo" || (kind === "server" && process.env.DEMO === "1");
+  if (!isDemo && (await isDemonstration(ownerUrl)))
+    throw new Trouble(
+      "Cơ sở dữ liệu này giữ bản trình diễn, mà ai cũng biết mật khẩu của các tài khoản trong đó. " +
+        "Hãy nêu một cơ sở dữ liệu trống trong DATABASE_URL, hoặc đặt DEMO=1 nếu đúng là muốn mở bản trình diễn.",
+    );
+  if (await holdsOffice(ownerUrl)) return;
   if (kind === "demo") note(folder, { playing: true });
-  await runNode(["--import", LEAVE_WITH_PARENT, "--import", "tsx", "--conditions=react-server", PREPARE], {
+  await runNode([...QUIET, "--import", LEAVE_WITH_PARENT, "--import", "tsx", "--conditions=react-server", PREPARE], {
     env: { ...env, ...(isDemo ? { DEMO: "1", EMPTY: "" } : { EMPTY: "1", DEMO: "" }) },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   note(folder, { playing: false });
 }
 
-export async function demonstrationSaid(url) {
-  if (await answered(url, "SELECT is_demo AS answer FROM installation"))
-    say(`Bản trình diễn. Tài khoản: ${ACCOUNTS}; mật khẩu chung: ${PASSWORD}`);
+export async function demonstrationSaid(ownerUrl) {
+  if (await isDemonstration(ownerUrl)) say(`Bản trình diễn. Tài khoản: ${ACCOUNTS}; mật khẩu chung: ${PASSWORD}`);
 }
 
-function holdsOffice(url) {
-  return answered(url, "SELECT EXISTS (SELECT FROM office) AS answer");
+function isDemonstration(ownerUrl) {
+  return answered(ownerUrl, "SELECT is_demo AS answer FROM installation");
+}
+
+function holdsOffice(ownerUrl) {
+  return answered(ownerUrl, "SELECT EXISTS (SELECT FROM office) AS answer");
 }
 
 function answered(url, question) {

@@ -30,6 +30,12 @@ export function appPassword(keys) {
   return createHmac("sha256", keys.AUTH_SECRET).update("doi_thoai_app").digest("base64url");
 }
 
+/** The key with which Next seals what a form's endpoint carries: given, or following from a secret like the password above. */
+export function actionsKey(keys, given = process.env) {
+  const derived = () => createHmac("sha256", keys.AUTH_SECRET).update("server actions").digest("base64");
+  return given.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || derived();
+}
+
 function keptIn(folder) {
   return existsSync(fileIn(folder)) ? JSON.parse(readFileSync(fileIn(folder), "utf8")) : null;
 }

@@ -15,7 +15,6 @@ export function leaveWhenAsked() {
   setInterval(() => process.ppid === shell || controller.abort(), 500).unref();
 }
 
-export function untilLeaving() {
-  if (leaving.aborted) return Promise.resolve();
-  return new Promise((resolve) => leaving.addEventListener("abort", () => resolve(), { once: true }));
-}
+export const untilLeaving = () => left;
+
+const left = new Promise((resolve) => leaving.addEventListener("abort", () => resolve(), { once: true }));

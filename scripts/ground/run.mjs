@@ -7,6 +7,9 @@ import { Trouble } from "./say.mjs";
 /** Given to a child's --import: it leaves when we are killed. */
 export const LEAVE_WITH_PARENT = new URL("leave-with-parent.mjs", import.meta.url).href;
 
+/** A package's deprecations are for its developers, not for an office's terminal; errors still show. */
+export const QUIET = ["--no-deprecation"];
+
 /** Runs a Node script quietly; Ctrl-C ends it, and its last words become the trouble when it fails. */
 export function runNode(args, { env, ...options } = {}) {
   return run(process.execPath, args, { env: { ...process.env, ...env }, signal: leaving, ...options });

@@ -2,19 +2,23 @@ import { spawn } from "node:child_process";
 import { get } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { bin } from "./ready.mjs";
-import { LEAVE_WITH_PARENT } from "./run.mjs";
+import { LEAVE_WITH_PARENT, QUIET } from "./run.mjs";
 import { Trouble } from "./say.mjs";
 
 const DRAIN_MS = 10_000;
 
-/** Starts Next as a child that cannot outlive us, and waits until it answers; its own banner is left out. */
-export async function webStarted({ port, env, isDev }) {
-  const args = ["--import", LEAVE_WITH_PARENT, bin("next"), isDev ? "dev" : "start", "--port", String(port)];
-  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe", "ipc"], windowsHide: true });
+/** Starts Next as a child that cannot outlive us, and waits until it answers at the address `near`; its own banner is left out. */
+export async function webStarted({ port, host, near, env, isDev }) {
+  const mode = isDev ? "development" : "production";
+  const child = spawn(process.execPath, argumentsOf({ port, host, isDev }), {
+    env: { ...env, PORT: String(port), NODE_ENV: mode },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    windowsHide: true,
+  });
   const exited = new Promise((resolve) => child.once("exit", resolve));
   const words = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => words.push(chunk));
-  await answering(port, child, words);
+  await answering({ port, host: near }, child, words);
   for (const [stream, out] of [
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
@@ -23,19 +27,24 @@ export async function webStarted({ port, env, isDev }) {
   return { exited, isServing: () => child.exitCode === null && child.signalCode === null, stopped: () => stopped(child, exited) };
 }
 
-async function answering(port, child, words) {
+function argumentsOf({ port, host, isDev }) {
+  const next = ["--import", LEAVE_WITH_PARENT, bin("next"), isDev ? "dev" : "start", "--port", String(port)];
+  return [...(isDev ? [] : QUIET), ...next, ...(host ? ["--hostname", host] : [])];
+}
+
+async function answering(address, child, words) {
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Trouble(`Trang web không chạy được:\n${Buffer.concat(words).toString("utf8")}`);
-    if (await answers(port)) return;
+    if (await answers(address)) return;
     await pause(100);
   }
 }
 
 /** Any answer will do; the connection is not kept, or the server would wait for it when it is to stop. */
-function answers(port) {
+function answers(address) {
   return new Promise((resolve) => {
-    const request = get({ port, host: "127.0.0.1", path: "/api/health", agent: false }, (response) => {
+    const request = get({ ...address, path: "/api/health", agent: false }, (response) => {
       response.resume();
       resolve(true);
     });
