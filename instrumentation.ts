@@ -5,6 +5,6 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") await (await import("./instrumentation-node")).beginWork();
 }
 
-export const onRequestError: Instrumentation.onRequestError = async (error) => {
-  if (process.env.NEXT_RUNTIME === "nodejs") (await import("./instrumentation-node")).noteFault(error);
+export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
+  if (process.env.NEXT_RUNTIME === "nodejs") (await import("./instrumentation-node")).noteFault(error, request);
 };

@@ -7,6 +7,7 @@ export const REFUSAL_CODES = [
   "operation_reused",
   "signed_out",
   "wrong_origin",
+  "form_too_long",
 
   "https_needed",
   "too_many_attempts",

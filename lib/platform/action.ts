@@ -8,6 +8,7 @@ import * as z from "zod";
 import { type Facts, Refusal } from "@/lib/domain/refusals";
 import type { Command, Trace } from "./command";
 import { Conflict } from "./conflict";
+import { numbered, requestId } from "./log";
 import { sameOrigin } from "./origin";
 import { currentActor, currentPath, type SignedIn, stepBefore } from "./session";
 
@@ -25,6 +26,9 @@ export type FormState = {
 
 type Values = Record<string, string>;
 type Say = (key: string, facts?: Facts) => string;
+
+/** Two hundred rows of eight boxes are the most that a form of ours sends. */
+const MOST_FIELDS = 5_000;
 
 /** A form's endpoint: runs the command as the signed-in actor and goes to the page that `next` names, or stays where that is the form's own. */
 export function action<R extends Trace>(run: Command<R>, next: (input: Values, result: R | null) => string) {
@@ -54,6 +58,7 @@ export async function answer<T>(values: Values, work: () => Promise<T>): Promise
   const kept = withoutSecrets(values);
   try {
     if (!sameOrigin(await headers())) throw new Refusal("wrong_origin");
+    if (Object.keys(values).length > MOST_FIELDS) throw new Refusal("form_too_long");
     return { result: await work() };
   } catch (error) {
     if (error instanceof z.ZodError) return { state: { fields: sentences(error, (key) => say(`fields.${key}`)), values: kept } };
@@ -62,7 +67,7 @@ export async function answer<T>(values: Values, work: () => Promise<T>): Promise
       return { state: { message, values: kept, theirs: error.theirs, theirsBy: error.by, seen: error.seen } };
     }
     if (error instanceof Refusal) return { state: refused(error, say(`refusals.${error.code}`, error.facts), kept) };
-    throw error;
+    throw numbered(error, await requestId());
   }
 }
 
@@ -75,9 +80,13 @@ function refused({ code }: Refusal, message: string, values: Values): FormState 
  * Boxes of one name that ends in "Ids" come as one list between commas; of any other name the last counts.
  */
 export function stringsOf(form: FormData): Values {
-  const pairs = [...form.entries()].filter(([key, value]) => typeof value === "string" && !key.startsWith("$ACTION_"));
-  const lists = pairs.filter(([key]) => key.endsWith("Ids")).map(([key]) => [key, form.getAll(key).join(",")]);
-  return Object.fromEntries([...pairs, ...lists]) as Values;
+  const values = new Map<string, string>();
+  for (const [key, value] of form.entries()) {
+    if (typeof value !== "string" || key.startsWith("$ACTION_")) continue;
+    const before = key.endsWith("Ids") ? values.get(key) : undefined;
+    values.set(key, before === undefined ? value : `${before},${value}`);
+  }
+  return Object.fromEntries(values);
 }
 
 /** Keys like `lines.0.amount` become arrays of objects; every other key stays as it is. The objects have no prototype that a key could reach. */
@@ -88,7 +97,8 @@ export function fromForm(values: Values): Record<string, unknown> {
 }
 
 type Tree = Record<string, unknown>;
-const DEEPEST = 5;
+/** As deep as our forms go: `rows.0.amount`. */
+const DEEPEST = 2;
 
 function place(tree: Tree, [head = "", ...rest]: string[], value: string) {
   if (rest.length > DEEPEST || (Array.isArray(tree) && !isPlace(head))) return;
@@ -101,8 +111,8 @@ function place(tree: Tree, [head = "", ...rest]: string[], value: string) {
   if (typeof branch === "object" && branch !== null) place(branch as Tree, rest, value);
 }
 
-/** A row's place in a list; a list is as long as its highest place, so that is bounded. */
-const isPlace = (key = "") => /^\d{1,4}$/.test(key);
+/** A row's place in a list. A list is as long as its highest place, however few were sent, so that is bounded. */
+const isPlace = (key = "") => /^\d{1,3}$/.test(key);
 
 function withoutSecrets(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([key]) => !/password|totp|opId/i.test(key)));

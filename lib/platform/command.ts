@@ -56,8 +56,8 @@ export function command<I extends z.ZodType, S extends Subject, R extends Trace>
       if (once) await tx.operation.update({ where: { id: once.id }, data: { reply: result ?? Prisma.JsonNull } });
       return result;
     };
-    return transaction(work, spec.timeoutMs).catch((error) => {
-      if (error instanceof Refusal) logger.warn({ deed: spec.deed, accountId: actor?.accountId, code: error.code }, "refused");
+    return transaction(work, spec.timeoutMs).catch(async (error) => {
+      if (error instanceof Refusal) await logRefusal(spec.deed, actor, error);
       throw error;
     });
   };
@@ -70,12 +70,19 @@ const opId = z.uuid();
 function operationOf(deed: Deed, raw: Record<string, unknown>): Once | null {
   const id = opId.safeParse(raw.opId);
   if (!id.success) return null;
-  const body = Object.entries(raw).filter(([key]) => key !== "opId");
+  const body = leavesOf(raw).filter(([key]) => key !== "opId");
   // Keyed: a body may hold a password, and a plain digest of it could be guessed at.
   const bodyHash = createHmac("sha256", env().LOOKUP_KEY)
     .update(JSON.stringify([deed, body]))
     .digest("hex");
   return { id: id.data, bodyHash };
+}
+
+/** What was sent, as flat as it came: written out as a tree, a list with one far place would fill the memory with its holes. */
+function leavesOf(branch: object, above = ""): [string, unknown][] {
+  return Object.entries(branch).flatMap(([key, value]): [string, unknown][] =>
+    typeof value === "object" && value !== null ? leavesOf(value, `${above}${key}.`) : [[above + key, value]],
+  );
 }
 
 /** Takes the operation for this transaction, or gives the row of the one that ran before; a running twin is waited for. */
@@ -86,6 +93,12 @@ async function claim(tx: Tx, once: Once, actor: Actor | null) {
   const earlier = await tx.operation.findUniqueOrThrow({ where: { id: once.id } });
   if (earlier.bodyHash !== once.bodyHash || earlier.accountId !== accountId) throw new Refusal("operation_reused");
   return earlier;
+}
+
+/** `because`: the database's own word, where a rule of ours was not asked first. */
+async function logRefusal(deed: Deed, actor: Actor | null, { code, cause }: Refusal) {
+  const because = cause instanceof Prisma.PrismaClientKnownRequestError ? cause.code : undefined;
+  logger.warn({ deed, accountId: actor?.accountId, code, because, requestId: await requestId() }, "refused");
 }
 
 async function record(deed: Deed, subject: Subject, trace: Trace, { tx, actor }: Context) {

@@ -8,6 +8,7 @@ export const refusals = {
   operation_reused: "This form was already sent with other content. Please reload the page and try again.",
   signed_out: "Your sign-in has ended. Please sign in again; what you typed is kept.",
   wrong_origin: "The request did not come from this program and was not carried out. Please open the page again.",
+  form_too_long: "The form has too many boxes and was not taken. Please send it in parts of at most 200 rows.",
 
   https_needed:
     "This address is not protected (https), so nobody can sign in here. Please open the address that begins with https, or ask the administrator.",

@@ -8,6 +8,7 @@ export const refusals = {
   operation_reused: "Biểu mẫu này đã được gửi với nội dung khác. Mời tải lại trang rồi làm lại.",
   signed_out: "Phiên làm việc đã hết. Mời đăng nhập lại; nội dung đã nhập vẫn còn.",
   wrong_origin: "Yêu cầu không đến từ chương trình này nên không được thực hiện. Mời mở lại trang rồi thử lại.",
+  form_too_long: "Biểu mẫu có quá nhiều ô nên chưa nhận được. Mời chia ra nhiều lần, mỗi lần tối đa 200 dòng.",
 
   https_needed: "Địa chỉ này chưa có bảo mật (https) nên chưa đăng nhập được. Mời mở địa chỉ bắt đầu bằng https, hoặc hỏi quản trị.",
   too_many_attempts: "Đã thử sai quá nhiều lần. Mời đợi ít phút rồi thử lại.",
