@@ -6,6 +6,8 @@ const year = 365 * 24 * 60 * 60;
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Eleven texts of 100,000 letters, three bytes each: what is too long is then said at its field. The proxy says it of more (MOST_BYTES).
+  experimental: { serverActions: { bodySizeLimit: "4mb" } },
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "pino", "pg"],
   headers: async () => [

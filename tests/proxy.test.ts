@@ -2,8 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { NextRequest } from "next/server";
 import { afterEach, describe, expect, test } from "vitest";
-import { addressOf, isSecure, ownOrigin, ownPath, sameOrigin } from "@/lib/platform/origin";
+import { numberRequests } from "@/lib/platform/log";
+import { addressOf, isSecure, networkOf, ownOrigin, ownPath, sameOrigin } from "@/lib/platform/origin";
 import { notePeers, PEER } from "@/lib/platform/peer";
+import nextConfig from "@/next.config";
 import { config, proxy } from "@/proxy";
 
 const HOST = "doi-thoai.example:3000";
@@ -34,6 +36,22 @@ describe("a write", () => {
 
   test("from our own page goes on", () => {
     expect(ask("/people", "POST", { origin: `http://${HOST}`, "sec-fetch-site": "same-origin" }).status).toBe(200);
+  });
+});
+
+describe("what Next would stumble over", () => {
+  test.each(["/plans/%E0%A4%A", "/%", "/plans/%ff"])("the address %s is not found", async (path) => {
+    const response = ask(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(/<html lang="vi">[\s\S]*Địa chỉ không đúng/);
+  });
+
+  test("an address with Vietnamese letters goes on", () => expect(ask("/plans/%E1%BA%A4p").status).toBe(200));
+
+  test("a form longer than the program takes is turned away in plain words; a long one goes on to its fields", () => {
+    const sent = (length: string) => ask("/plans", "POST", { origin: `http://${HOST}`, "content-length": length }).status;
+    expect([sent("3900000"), sent("4194305")]).toEqual([200, 413]);
+    expect(nextConfig.experimental?.serverActions?.bodySizeLimit).toBe("4mb");
   });
 });
 
@@ -96,6 +114,29 @@ test("a caller's own word for its address is written over with the socket's", as
   const { port } = server.address() as AddressInfo;
   const answer = await fetch(`http://127.0.0.1:${port}`, { headers: { [PEER]: "203.0.113.9" } });
   expect(await answer.text()).toBe("127.0.0.1");
+  server.close();
+});
+
+test.each([
+  ["192.0.2.4", "192.0.2.4"],
+  ["192.0.2.4:5678", "192.0.2.4"],
+  ["::ffff:192.0.2.4", "192.0.2.4"],
+  ["::FFFF:c000:204", "192.0.2.4"],
+  ["2001:db8:0:1:aaaa:bbbb:cccc:dddd", "2001:db8:0:1::/64"],
+  ["2001:0db8:0000:0001::9", "2001:db8:0:1::/64"],
+  ["[2001:db8:0:1::9]:443", "2001:db8:0:1::/64"],
+  ["fe80::1%eth0", "fe80:0:0:0::/64"],
+  ["::1", "0:0:0:0::/64"],
+  ["direct", "direct"],
+])("the slow-down takes %s for %s", (address, network) => expect(networkOf(address)).toBe(network));
+
+test("every request has a number of ours, whatever its sender calls it", async () => {
+  numberRequests();
+  const server = createServer((request, response) => response.end(String(request.headers["x-request-id"])));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  const answer = await fetch(`http://127.0.0.1:${port}`, { headers: { "x-request-id": "mine" } });
+  expect(await answer.text()).toMatch(/^[0-9a-f-]{36}$/);
   server.close();
 });
 

@@ -9,6 +9,7 @@ import type { Command, Trace } from "./command";
 import { isDemonstration } from "./demonstration";
 import { isSecure, ownPath } from "./origin";
 import { clearSessionCookie, currentActor, type Entry, newEntry, setSessionCookie } from "./session";
+import { nameTyped } from "./shapes";
 import { countAttempt, forgetAttempts } from "./slow-down";
 import { turnstile } from "./turnstile";
 
@@ -68,7 +69,7 @@ export async function isPlainHttp(): Promise<boolean> {
 
 async function knock(signIn: Command<Trace>, values: Values, entry: Entry) {
   if (!(await mayEnterHere())) throw new Refusal("https_needed");
-  const username = (values.username ?? "").trim().toLowerCase().slice(0, 100);
+  const username = nameTyped(values.username ?? "").slice(0, 100);
   await countAttempt(username, entry.address);
   await inTurn(() => signIn(null, { ...once(values), entry })).catch((error) => {
     throw isWrongCode(error) ? askForCode(values.totp) : error;

@@ -1,4 +1,5 @@
 // What a request says of itself: where it came from and how. Forwarded headers count only behind a proxy that the office set up (TRUST_PROXY=1).
+import { isIPv6 } from "node:net";
 import { PEER } from "./peer";
 
 type Headers = { get(name: string): string | null };
@@ -26,10 +27,31 @@ export function ownOrigin(headers: Headers): string {
   return `${isHttps(headers) ? "https" : "http"}://${hostOf(headers)}`;
 }
 
-/** The address of the caller, for the slow-down: the last hop that our proxy saw, else the other end of the connection. */
+/** The address of the caller: the last hop that our proxy saw, else the other end of the connection. */
 export function addressOf(headers: Headers): string {
   return (behindProxy() ? lastOf(headers.get("x-forwarded-for")) : headers.get(PEER)) ?? "direct";
 }
+
+/**
+ * What the slow-down takes for one caller: an IPv4 address, also one written as IPv6, and of IPv6 the /64 ("2001:db8:0:1::/64"),
+ * in which a single machine has more addresses than anybody could count. What is no address stays as it is.
+ */
+export function networkOf(address: string): string {
+  const bare = address.replace(/^\[|\](:\d+)?$|%.*$/g, "").replace(/^(\d+(?:\.\d+){3}):\d+$/, "$1");
+  if (!isIPv6(bare)) return bare;
+  const groups = groupsOf(bare);
+  const isMapped = groups.slice(0, 6).join(":") === "0:0:0:0:0:ffff";
+  return isMapped ? groups.slice(6).flatMap(bytesOf).join(".") : `${groups.slice(0, 4).join(":")}::/64`;
+}
+
+/** The eight groups of an IPv6 address in their shortest form. */
+function groupsOf(address: string): string[] {
+  const [head = "", tail = ""] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+  const [before, after] = [head, tail].map((part) => part.split(":").filter(Boolean)) as [string[], string[]];
+  return [...before, ...Array(8 - before.length - after.length).fill("0"), ...after];
+}
+
+const bytesOf = (group: string) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255];
 
 /** True when Origin names the host asked for, over https where that was asked for, and the browser does not say otherwise. No Origin is a no. */
 export function sameOrigin(headers: Headers): boolean {

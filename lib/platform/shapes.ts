@@ -6,6 +6,9 @@ import { cleanText } from "@/lib/domain/vietnamese";
 const LINE = 300;
 const TEXT = 20_000;
 
+/** Without control characters, which PostgreSQL does not store and no paper prints; a line break and a tab are text. */
+const withoutControls = (typed: string) => typed.replace(/(?![\n\t])\p{Cc}/gu, "");
+
 /** An id of ours. */
 export const id = z.uuid("invalid");
 
@@ -22,7 +25,7 @@ export const optionalLine = z.string().default("").transform(cleanText).pipe(z.s
 export const text = z
   .string()
   .default("")
-  .transform((typed) => typed.normalize("NFC").replace(/\r\n?/g, "\n").trim())
+  .transform((typed) => withoutControls(typed.normalize("NFC").replace(/\r\n?/g, "\n")).trim())
   .pipe(z.string().max(TEXT, "tooLong"));
 
 /** A reason or a note that must be there. */
@@ -91,10 +94,13 @@ export const minutesOfDay = z.string("required").transform((typed, context) => {
   return z.NEVER;
 });
 
+/** A username as typed, in the one form in which usernames are stored. */
+export const nameTyped = (typed: string) => withoutControls(typed).trim().toLowerCase();
+
 /** A username: small letters without diacritics, digits, dots, dashes. */
 export const username = z
   .string("required")
-  .transform((typed) => typed.trim().toLowerCase())
+  .transform(nameTyped)
   .pipe(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,59}$/, "notAUsername"));
 
 /** A password being chosen. What makes it weak is the office's rule, not its shape. */

@@ -3,13 +3,14 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { toggleAccount } from "@/lib/features/accounts/commands";
 import * as sessions from "@/lib/features/sessions/commands";
 import { vi as vietnamese } from "@/lib/messages/vi";
-import { action, fromForm } from "@/lib/platform/action";
+import { action, fromForm, stringsOf } from "@/lib/platform/action";
 import { db, transaction } from "@/lib/platform/db";
 import { entrance, exit, renewal } from "@/lib/platform/entrance";
 import { requireActor } from "@/lib/platform/session";
 import { countAttempt } from "@/lib/platform/slow-down";
 import { DEMO_PASSWORD } from "@/prisma/world/cast";
 import { layGround } from "@/prisma/world/ground";
+import { withClient } from "../../scripts/ground/database.mjs";
 import { actorNamed } from "../support/people";
 
 // The browser: what it sends and the cookies it keeps.
@@ -62,6 +63,10 @@ async function outcomeOf(work: Promise<unknown>): Promise<unknown> {
   return work.catch((error: { digest?: string }) => error.digest?.split(";")[2] ?? Promise.reject(error));
 }
 
+/** The program itself can never change which kind it is. */
+const madeDemo = (isDemo: boolean) =>
+  withClient(String(process.env.DATABASE_URL), (client) => client.query("UPDATE installation SET is_demo = $1", [isDemo]));
+
 const message = (code: keyof typeof vietnamese.refusals) => expect.objectContaining({ message: vietnamese.refusals[code] });
 
 describe("coming in", () => {
@@ -71,6 +76,11 @@ describe("coming in", () => {
       ["__Host-doi-thoai", expect.objectContaining({ httpOnly: true, sameSite: "lax", path: "/", secure: true })],
     ]);
     expect((await requireActor()).username).toBe("phong");
+  });
+
+  test("a name with signs that no database keeps is a wrong name, or the name without them", async () => {
+    expect(await enter({}, typed("khong\u0000ai", "sai"))).toEqual(message("wrong_password"));
+    expect(await outcomeOf(enter({}, typed("pho\u0000ng")))).toBe("/");
   });
 
   test("never goes elsewhere", async () => {
@@ -101,9 +111,9 @@ describe("coming in", () => {
     browser.headers.set("host", "192.168.1.5:3000").set("origin", "http://192.168.1.5:3000");
     expect(await outcomeOf(enter({}, typed("phong")))).toBe("/");
     expect([...browser.cookies]).toEqual([["doi-thoai", expect.objectContaining({ secure: false })]]);
-    await db().installation.update({ where: { id: 1 }, data: { isDemo: false } });
+    await madeDemo(false);
     expect(await enter({}, typed("phong"))).toEqual(message("https_needed"));
-    await db().installation.update({ where: { id: 1 }, data: { isDemo: true } });
+    await madeDemo(true);
   });
 });
 
@@ -126,6 +136,28 @@ describe("the slow-down", () => {
     for (let n = 0; n < 59; n++) await countAttempt(`ten-${n}`, browser.headers.get("x-peer-address") ?? "");
     expect(await enter({}, typed("lanhdao", "sai"))).toEqual(message("wrong_password"));
     expect(await enter({}, typed("phong"))).toEqual(message("too_many_attempts"));
+  });
+});
+
+describe("the slow-down over many addresses", () => {
+  const countFrom = (username: string, from: (n: number) => string, times: number) =>
+    Promise.all(Array.from({ length: times }, (_, n) => countAttempt(username, from(n))));
+
+  test("a machine does not leave its own /64 of IPv6", async () => {
+    await countFrom("mot-ten", (n) => `2001:db8:7:7::${n.toString(16)}`, 10);
+    await expect(countAttempt("mot-ten", "2001:db8:7:7:ffff::1")).rejects.toThrow("too_many_attempts");
+    await countAttempt("mot-ten", "2001:db8:7:8::1");
+  });
+
+  test("fifty guesses of one name from everywhere, then a rest for strangers; whoever lately came in from where they are goes on", async () => {
+    browser.headers.set("x-peer-address", "::ffff:203.0.113.7");
+    expect(await outcomeOf(enter({}, typed("xa.long-khanh-a")))).toBe("/");
+    await countFrom("xa.long-khanh-a", (n) => `10.0.${n}.1`, 50);
+    await expect(countAttempt("xa.long-khanh-a", "10.1.0.1")).rejects.toThrow("too_many_attempts");
+    browser.headers.set("x-peer-address", "203.0.113.7");
+    expect(await outcomeOf(enter({}, typed("xa.long-khanh-a")))).toBe("/");
+    await countFrom("chua-tung-co", (n) => `10.2.${n}.1`, 50);
+    await expect(countAttempt("chua-tung-co", "203.0.113.7")).rejects.toThrow("too_many_attempts");
   });
 });
 
@@ -157,6 +189,46 @@ describe("inside", () => {
     expect(browser.cookies.get("__Host-doi-thoai")).toMatchObject({ value: "", maxAge: 0, secure: true });
     browser.cookies.set("__Host-doi-thoai", before ?? { value: "", secure: true, maxAge: 0 });
     expect(await outcomeOf(requireActor("/plans"))).toBe("/sign-in?next=%2Fplans");
+  });
+});
+
+describe("a form made to be a burden", () => {
+  const setLocale = action(sessions.setLocale, () => "/me");
+  const far = (fields: number) => Object.fromEntries(Array.from({ length: fields }, (_, n) => [`a.${n}.9999`, "x"]));
+
+  test("of far places makes no list that is long because of them", () => {
+    const tree = fromForm({ "a.0.b": "x", "a.9999.b": "x", "a.0.c.0.0": "x", "a.1.b": "y" });
+    expect(JSON.stringify(tree)).toBe('{"a":[{"b":"x"},{"b":"y"}]}');
+    expect(JSON.stringify(fromForm(far(4_000))).length).toBeLessThan(100_000);
+  });
+
+  test("of more boxes than any of ours is not taken", async () => {
+    await outcomeOf(enter({}, typed("phong")));
+    expect(await setLocale({}, form({ ...far(5_000), locale: "en" }))).toEqual(message("form_too_long"));
+  });
+
+  test("of boxes of one list is read once each", () => {
+    const data = new FormData();
+    for (let n = 0; n < 3; n++) data.append("topicIds", String(n));
+    data.append("topicId", "a");
+    data.append("topicId", "b");
+    data.append("__proto__", "c");
+    expect(Object.entries(stringsOf(data))).toEqual([
+      ["topicIds", "0,1,2"],
+      ["topicId", "b"],
+      ["__proto__", "c"],
+    ]);
+  });
+
+  test("is remembered by what was sent, not by the holes between", async () => {
+    const rows: string[] = [];
+    rows[4_000_000_000] = "x";
+    const opId = "5f0c1d4e-7a44-4c1d-9d1a-3d1f0a0b1c2e";
+    const actor = await actorNamed("phong");
+    await sessions.setLocale(actor, { locale: "en", opId, rows });
+    await expect(sessions.setLocale(actor, { locale: "en", opId, rows: ["x"] })).rejects.toThrow("operation_reused");
+    rows[0] = "y";
+    await expect(sessions.setLocale(actor, { locale: "en", opId, rows })).rejects.toThrow("operation_reused");
   });
 });
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { entryShape } from "@/lib/platform/session";
-import { id } from "@/lib/platform/shapes";
+import { id, nameTyped } from "@/lib/platform/shapes";
 
 const password = z.string("required").normalize("NFC").min(12, "passwordShort").max(200, "tooLong");
 const knownPassword = z.string("required").min(1, "required").max(200, "tooLong");
@@ -10,7 +10,7 @@ const code = z
   .transform((typed) => typed.replace(/\s/g, ""));
 
 export const signInInput = z.object({
-  username: z.string("required").trim().toLowerCase().min(1, "required").max(100, "tooLong"),
+  username: z.string("required").transform(nameTyped).pipe(z.string().min(1, "required").max(100, "tooLong")),
   password: knownPassword,
   totp: code,
   entry: entryShape,
