@@ -1,10 +1,11 @@
 // The restoring itself, with the database open: rows, proof, secrets.
 import pg from "pg";
 import { env } from "@/lib/platform/env";
-import { NotRestored, restoreBackup } from "@/lib/platform/restore";
+import { canaryOpens, NotRestored, recoveryPublicKeyIn, restoreBackup } from "@/lib/platform/restore";
 import { Unreadable } from "@/lib/platform/sealed-stream";
-import { keysReplaced } from "./ground/keys.mjs";
+import { keysOf } from "./ground/keys.mjs";
 import { migrate } from "./ground/migrate.mjs";
+import { cutOffFinished, keysArrived, keysPlaced } from "./ground/restored-keys.mjs";
 import { Trouble } from "./ground/say.mjs";
 
 const SENTENCES: Record<NotRestored["why"], string> = {
@@ -12,33 +13,47 @@ const SENTENCES: Record<NotRestored["why"], string> = {
   is_demonstration: "Đây là bản sao lưu của bản trình diễn. Thêm --demo để khôi phục vào bản trình diễn.",
   is_not_demonstration: "Đây là bản sao lưu của cơ quan thật, không khôi phục vào bản trình diễn được. Bỏ --demo.",
   differs: "Dữ liệu khôi phục không khớp với bản sao lưu. Chưa có gì được ghi.",
-  key_does_not_open: "Khóa dữ liệu trong bản sao lưu không mở được dữ liệu mã hóa. Chưa có gì được ghi.",
+  key_does_not_open: "Khóa dữ liệu trong bản sao lưu không mở được dữ liệu mã hóa. Đừng dùng dữ liệu này; hãy thử một bản sao lưu khác.",
+  newer_tables:
+    "Cơ sở dữ liệu này đã được nâng cấp quá bản sao lưu. Hãy khôi phục vào một cơ sở dữ liệu mới: dời thư mục dữ liệu cũ đi trước.",
 };
 
 const [path = ""] = process.argv.slice(2);
+const folder = env().DATA_DIR;
 const begun = performance.now();
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+client.on("error", () => {});
 await client.connect();
 try {
+  if (cutOffFinished(folder, await recoveryPublicKeyIn(client)))
+    console.log("✓ Lần khôi phục trước đã ghi đủ dữ liệu nhưng bị ngắt trước khi đặt khóa. Khóa nay đã đặt xong.");
+  else await restored();
+} catch (error) {
+  console.error(`✗ ${sentenceOf(error)}`);
+  process.exitCode = 1;
+} finally {
+  await client.end();
+}
+
+async function restored() {
   const { about, tallies, sealedFieldOpened } = await restoreBackup({
     path,
     client,
     recoveryKey: process.env.RECOVERY_KEY ?? "",
     isDemo: process.env.DEMO === "1",
     migrate: async (names) => void (await migrate(client, undefined, names)),
+    keep: (arrived) => keysArrived(folder, arrived),
+    committed: () => keysPlaced(folder),
   });
-  keysReplaced(env().DATA_DIR, about.keys);
   for (const [table, { rows, sum }] of Object.entries(tallies))
     console.log(`  ${table.padEnd(20)} ${String(rows).padStart(8)}  ${sum.slice(0, 16)}`);
   console.log(`✓ Đúng từng bảng với bản sao lưu lúc ${about.madeAt}, ${((performance.now() - begun) / 1000).toFixed(1)} giây`);
+  if (!canaryOpens(about.canary, keysOf(folder, {}).DATA_KEY ?? "")) throw new NotRestored("key_does_not_open");
   console.log(
-    sealedFieldOpened ? "✓ Dữ liệu mã hóa mở được bằng khóa đã khôi phục" : "  Bản sao lưu không có dữ liệu mã hóa nào để mở thử",
+    sealedFieldOpened
+      ? "✓ Khóa đã khôi phục mở được câu thử và dữ liệu mã hóa"
+      : "✓ Khóa đã khôi phục mở được câu thử (cơ quan này chưa có dữ liệu mã hóa nào khác)",
   );
-} catch (error) {
-  console.error(`✗ ${sentenceOf(error)}`);
-  process.exitCode = 1;
-} finally {
-  await client.end();
 }
 
 function sentenceOf(error: unknown): string {

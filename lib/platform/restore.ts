@@ -7,9 +7,9 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import type { Client } from "pg";
 import type { About, Keys, Line } from "./backup";
-import { RECOVERY, SLIP, unseal } from "./seal";
+import { CANARY, RECOVERY, SLIP, unseal } from "./seal";
 import { Unreadable, unsealed } from "./sealed-stream";
-import { type Cells, insertRows, PLAIN_TEXT, quoted, rowsOf, Sum, type Table, type Tally, tablesOf } from "./tables";
+import { type Cells, insertRows, migrationsOf, PLAIN_TEXT, quoted, rowsOf, Sum, type Table, type Tally, tablesOf } from "./tables";
 
 export type Restored = { about: About; tallies: Record<string, Tally>; sealedFieldOpened: boolean };
 
@@ -21,11 +21,18 @@ type Wanted = {
   /** Applies the named migrations, or with null all that are missing. */
   migrate: (names: readonly string[] | null) => Promise<void>;
   isDemo: boolean;
+  /** Called with the keys when all is proved and nothing is committed yet; what it throws undoes everything. */
+  keep: (arrived: Arrived) => void;
+  /** Called right after the commit. */
+  committed: () => void;
 };
+
+/** The keys, and the mark by which the office whose they are is known again. */
+export type Arrived = { keys: Keys; recoveryPublicKey: string | null };
 
 /** Why a whole and readable backup is not put back. */
 export class NotRestored extends Error {
-  constructor(readonly why: "not_empty" | "is_demonstration" | "is_not_demonstration" | "differs" | "key_does_not_open") {
+  constructor(readonly why: "not_empty" | "is_demonstration" | "is_not_demonstration" | "differs" | "key_does_not_open" | "newer_tables") {
     super(why);
   }
 }
@@ -34,10 +41,11 @@ export class NotRestored extends Error {
  * Puts the tables as they were when the backup was made, then brings them up to date.
  * @throws Unreadable for a wrong key or a changed file, NotRestored where the office says no; either way the database stays empty.
  */
-export async function restoreBackup({ path, recoveryKey, client, migrate, isDemo }: Wanted): Promise<Restored> {
+export async function restoreBackup({ path, recoveryKey, client, migrate, isDemo, keep, committed }: Wanted): Promise<Restored> {
   const lines = linesOf(path, recoveryKey);
   const about = aboutIn(await lines.next());
   if (about.isDemo !== isDemo) throw new NotRestored(about.isDemo ? "is_demonstration" : "is_not_demonstration");
+  await unlessNewer(client, about.migrations);
   await migrate(about.migrations);
   const restored = await inTransaction(client, async () => {
     await unlessEmpty(client);
@@ -50,8 +58,10 @@ export async function restoreBackup({ path, recoveryKey, client, migrate, isDemo
     await unlessSame(client, tables, tallies);
     const sealedFieldOpened = await sealedFieldOpens(client, about.keys);
     await client.query("UPDATE session SET ended_at = now() WHERE ended_at IS NULL");
+    keep({ keys: about.keys, recoveryPublicKey: await recoveryPublicKeyIn(client) });
     return { about, tallies, sealedFieldOpened };
   });
+  committed();
   await migrate(null);
   return restored;
 }
@@ -66,7 +76,23 @@ async function* linesOf(path: string, recoveryKey: string): AsyncGenerator<Line>
 
 function aboutIn({ value }: IteratorResult<Line, void>): About {
   if (!value || !("madeAt" in value)) throw new Unreadable("no beginning");
+  if (!canaryOpens(value.canary, value.keys.DATA_KEY)) throw new NotRestored("key_does_not_open");
   return value;
+}
+
+/** Is this the data key of the office that made the backup? */
+export function canaryOpens(canary: string, dataKey: string): boolean {
+  try {
+    return unseal(Buffer.from(canary, "base64"), CANARY, dataKey) === CANARY;
+  } catch {
+    return false;
+  }
+}
+
+/** Rows are put back into the tables they came from: tables that went further take no rows of before. */
+async function unlessNewer(client: Client, migrations: readonly string[]) {
+  const applied = (await hasTable(client, "_prisma_migrations")) ? await migrationsOf(client) : [];
+  if (applied.some((name) => !migrations.includes(name))) throw new NotRestored("newer_tables");
 }
 
 /** An office that was never opened leaves one row about the installation; a backup brings its own. */
@@ -149,6 +175,18 @@ async function sealedFieldOpens(client: Client, keys: Keys): Promise<boolean> {
   } catch {
     throw new NotRestored("key_does_not_open");
   }
+}
+
+/** The mark of the installation in this database; null where there is none. */
+export async function recoveryPublicKeyIn(client: Client): Promise<string | null> {
+  if (!(await hasTable(client, "installation"))) return null;
+  const { rows } = await client.query<{ key: string | null }>(`SELECT recovery_public_key AS key FROM "installation"`);
+  return rows[0]?.key ?? null;
+}
+
+async function hasTable(client: Client, name: string): Promise<boolean> {
+  const { rowCount } = await client.query("SELECT FROM pg_class WHERE oid = to_regclass($1)", [name]);
+  return rowCount === 1;
 }
 
 async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {

@@ -8,6 +8,9 @@ export const SLIP = "slip";
 /** The purpose of the recovery key kept until it was printed. */
 export const RECOVERY = "recovery";
 
+/** The known text that travels sealed in every backup, and its purpose. */
+export const CANARY = "doi-thoai canary 1";
+
 const keyFrom = (dataKey: string) => createHash("sha256").update(dataKey).digest();
 
 /** Bytes: 12 of nonce, 16 of tag, then the text. `purpose` is bound in: a value moved to another column does not open. */

@@ -27,8 +27,10 @@ export async function officeRestored(file, { isDemo }) {
     await database.stopped();
     release();
   }
+  const placed = keysOf(folder, {});
   for (const name of ["AUTH_SECRET", "DATA_KEY", "LOOKUP_KEY"])
-    if (process.env[name]) say(`! Biến môi trường ${name} thắng tệp khóa: hãy đặt nó theo ${folder}/keys.json.`);
+    if (process.env[name] && process.env[name] !== placed[name])
+      say(`! Biến môi trường ${name} thắng tệp khóa: hãy đặt nó theo ${folder}/keys.json.`);
   say(kind === "office" ? "Đã khôi phục. Chạy npm start -- --empty để mở cơ quan." : "Đã khôi phục.");
 }
 

@@ -2,13 +2,14 @@
 import "server-only";
 import { realNow } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
-import { transaction } from "@/lib/platform/db";
+import { type Tx, transaction } from "@/lib/platform/db";
 import { isOpen } from "@/lib/platform/installation";
 import { copied } from "./copying";
 import { makeBackupInput, storeRecoveryKeyInput } from "./schema";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 export const makeBackup = command({
   deed: "backup.make",
@@ -41,11 +42,19 @@ export async function dailyRound(): Promise<boolean> {
     const since = new Date(now.getTime() - 20 * HOUR);
     if (!turn?.isOurs || (await tx.backup.findFirst({ where: { daily: true, at: { gte: since } } }))) return false;
     await tx.$queryRaw`select purge_unattached_files()`;
+    await outlivedRemoved(tx, now);
     const { id, rows, bytes } = await copied(tx, { now, daily: true });
     const detail = { rows: Number(rows), bytes: Number(bytes) };
     await tx.audit.create({ data: { deed: "backup.make", subject: "backup", subjectId: id, detail } });
     return true;
   }, HOUR);
+}
+
+/** A form sent again after a month is no double click any more; an ended sign-in is shown to nobody after a quarter, a forgotten one ended by itself. */
+async function outlivedRemoved(tx: Tx, now: Date) {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY);
+  await tx.operation.deleteMany({ where: { at: { lt: daysAgo(30) } } });
+  await tx.session.deleteMany({ where: { OR: [{ endedAt: { lt: daysAgo(90) } }, { endedAt: null, startedAt: { lt: daysAgo(90) } }] } });
 }
 
 async function officeOf({ officeId }: { officeId: string }, { tx }: Context) {

@@ -1,8 +1,8 @@
-// One backup: the file is written first, then its row; a row always names a file that is whole.
+// One backup: the file is written first, then its row; a row always names a file that is whole, and a file that no row names goes again.
 import "server-only";
 import { rm } from "node:fs/promises";
-import { writeBackup } from "@/lib/platform/backup";
-import type { Tx } from "@/lib/platform/db";
+import { placeOf, writeBackup } from "@/lib/platform/backup";
+import { afterwards, db, type Tx } from "@/lib/platform/db";
 
 const KEPT = 30;
 
@@ -10,9 +10,18 @@ const KEPT = 30;
 export async function copied(tx: Tx, { now, daily }: { now: Date; daily: boolean }) {
   const publicKey = (await tx.installation.findFirstOrThrow()).recoveryPublicKey;
   if (!publicKey) throw new Error("the installation has no recovery key");
-  const backup = await tx.backup.create({ data: { daily, at: now, ...(await writeBackup({ publicKey, now })) } });
+  const written = await writeBackup({ publicKey, now });
+  afterwards(tx, { undone: () => goneUnlessKept(written.path) });
+  const backup = await tx.backup.create({ data: { daily, at: now, ...written } });
   const old = await tx.backup.findMany({ orderBy: { at: "desc" }, skip: KEPT });
-  for (const { path } of old) await rm(path, { force: true });
   await tx.backup.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
+  afterwards(tx, { committed: () => Promise.all(old.map(({ path }) => gone(path))) });
   return backup;
+}
+
+const gone = (path: string) => rm(placeOf(path), { force: true });
+
+/** A connection lost at the commit does not say whether the row is there. */
+async function goneUnlessKept(path: string) {
+  if ((await db().backup.count({ where: { path } })) === 0) await gone(path);
 }

@@ -2,6 +2,7 @@
 import "server-only";
 import { stat } from "node:fs/promises";
 import { type Actor, has } from "@/lib/domain/permissions";
+import { placeOf } from "@/lib/platform/backup";
 import { stampOf } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { unprintedRecoveryKey } from "@/lib/platform/installation";
@@ -18,11 +19,11 @@ export async function backupList(actor: Actor) {
       id,
       at: stampOf(at),
       daily,
-      path,
+      path: placeOf(path),
       bytes: Number(bytes),
       rows: Number(rows),
       sha256,
-      isThere: await isFile(path),
+      isThere: await isFile(placeOf(path)),
     })),
   );
 }

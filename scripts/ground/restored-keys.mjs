@@ -1,0 +1,36 @@
+// The keys that a backup brings, from just before its rows are committed until they stand in the place of those made here.
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { keysReplaced } from "./keys.mjs";
+import { writtenWhole } from "./written-whole.mjs";
+
+/**
+ * Before the commit: from here on a crash loses no key.
+ * @param {string} folder
+ * @param {{ keys: Record<string, string>, recoveryPublicKey: string | null }} arrived
+ */
+export function keysArrived(folder, arrived) {
+  writtenWhole(fileIn(folder), `${JSON.stringify(arrived, null, 2)}\n`);
+}
+
+/** After the commit. */
+export function keysPlaced(folder) {
+  keysReplaced(folder, arrivedIn(folder).keys);
+  rmSync(fileIn(folder));
+}
+
+/**
+ * Finishes a restoring that was cut off between the commit and the keys; says whether there was one. The office's own mark tells:
+ * where nothing was committed, this database bears another one or none.
+ * @param {string} folder
+ * @param {string | null} recoveryPublicKey
+ */
+export function cutOffFinished(folder, recoveryPublicKey) {
+  const mark = existsSync(fileIn(folder)) ? arrivedIn(folder).recoveryPublicKey : null;
+  if (mark === null || mark !== recoveryPublicKey) return false;
+  keysPlaced(folder);
+  return true;
+}
+
+const arrivedIn = (folder) => JSON.parse(readFileSync(fileIn(folder), "utf8"));
+const fileIn = (folder) => join(folder, "keys.restored.json");
