@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FirstRun } from "@/components/office/first-run";
+import { HttpsFirst } from "@/components/office/https-first";
+import { mayEnterHere } from "@/lib/platform/entrance";
 import { isOpen } from "@/lib/platform/installation";
 import { openOffice } from "./actions";
 
@@ -11,5 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FirstRunPage() {
   if (await isOpen()) redirect("/");
-  return <FirstRun open={openOffice} />;
+  return (await mayEnterHere()) ? <FirstRun open={openOffice} /> : <HttpsFirst />;
 }
