@@ -17,6 +17,7 @@ export const REFUSAL_CODES = [
   "username_once",
   "post_once",
   "last_administrator",
+  "own_password_reset",
   "office_already_open",
   "clock_moves_only_in_demo",
   "holiday_in_its_year",
@@ -30,17 +31,20 @@ export const REFUSAL_CODES = [
   "limit_before_planned_dialogue",
 
   "commune_in_one_cluster",
+  "commune_of_the_office",
   "host_commune_in_cluster",
   "lead_commune_in_cluster",
   "cluster_not_empty",
+  "held_dialogue_stays",
+  "commune_has_receipts",
   "hamlet_once_in_commune",
   "hamlet_once_in_plan",
   "name_means_several",
+  "hamlet_count_unclear",
   "hamlet_has_commune",
   "hamlet_of_its_commune",
   "capacity_not_negative",
   "guests_not_negative",
-  "unit_in_use",
   "unit_dates_in_order",
   "unit_code_once",
   "alias_once",
@@ -57,10 +61,13 @@ export const REFUSAL_CODES = [
   "dialogue_already_held",
   "held_not_in_future",
   "late_dialogue_needs_document",
+  "late_correction_needs_reason",
 
   "receipt_not_in_future",
   "locked_only_labour_office",
   "late_needs_reason",
+  "cluster_plan_from_lead",
+  "done_not_in_future",
 
   "one_paper_out_for_signature",
   "paper_not_sent",
@@ -72,7 +79,9 @@ export const REFUSAL_CODES = [
   "number_after_signature",
   "paper_number_once_recorded",
   "paper_number_once",
+  "paper_in_force_is_final",
   "edited_paper_needs_note",
+  "numbered_paper_needs_note",
 
   "file_too_large",
   "file_not_accepted",
@@ -84,7 +93,7 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export type Facts = Record<string, string | number>;
 
 /** The database refuses by the same names but knows no facts: the sentences have words for "none". */
-const UNKNOWN: Facts = { lastDay: "none", lockOn: "none" };
+const UNKNOWN: Facts = { lastDay: "none", lockOn: "none", name: "none" };
 
 export class Refusal extends Error {
   readonly facts: Facts;

@@ -26,7 +26,7 @@ export const deeds = {
   plan: { read: "read the plan", create: "made the plan", edit: "edited the plan", close: "closed the plan" },
   cluster: { edit: "edited a cluster" },
   commune: { place: "placed a commune in a cluster", move: "moved a commune to another cluster", remove: "took a commune out of the plan" },
-  hamlet: { add: "added a hamlet", name: "named a hamlet", remove: "took a hamlet out of the plan" },
+  hamlet: { add: "added a hamlet", name: "named a hamlet", check: "checked the names of hamlets", remove: "took a hamlet out of the plan" },
   venue: { save: "saved a venue" },
   taskForce: { edit: "edited the task force", assign: "assigned a member of the task force" },
   dialogue: { plan: "planned a dialogue", postpone: "postponed a dialogue", recordHeld: "recorded a dialogue as held" },
@@ -45,7 +45,7 @@ export const deeds = {
   unit: { read: "read a unit", save: "saved a unit" },
   holiday: { save: "saved the holidays" },
   clock: { move: "moved the demonstration's date" },
-  backup: { make: "made a backup" },
+  backup: { read: "saw the list of backups", make: "made a backup" },
   recoveryKey: { store: "stored the recovery key" },
   province: { read: "read the districts' figures" },
 } as const satisfies DeedLabels;

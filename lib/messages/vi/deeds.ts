@@ -30,7 +30,12 @@ export const deeds = {
     move: "đã chuyển xã, thị trấn sang cụm khác",
     remove: "đã bỏ xã, thị trấn khỏi kế hoạch",
   },
-  hamlet: { add: "đã thêm khóm, ấp", name: "đã đặt tên khóm, ấp", remove: "đã bỏ khóm, ấp khỏi kế hoạch" },
+  hamlet: {
+    add: "đã thêm khóm, ấp",
+    name: "đã đặt tên khóm, ấp",
+    check: "đã đối chiếu tên khóm, ấp",
+    remove: "đã bỏ khóm, ấp khỏi kế hoạch",
+  },
   venue: { save: "đã lưu địa điểm" },
   taskForce: { edit: "đã sửa Tổ công tác", assign: "đã phân công thành viên Tổ công tác" },
   dialogue: { plan: "đã xếp lịch đối thoại", postpone: "đã hoãn buổi đối thoại", recordHeld: "đã ghi nhận buổi đối thoại" },
@@ -49,7 +54,7 @@ export const deeds = {
   unit: { read: "đã xem đơn vị", save: "đã lưu đơn vị" },
   holiday: { save: "đã lưu ngày nghỉ" },
   clock: { move: "đã đổi ngày của bản trình diễn" },
-  backup: { make: "đã sao lưu" },
+  backup: { read: "đã xem danh sách sao lưu", make: "đã sao lưu" },
   recoveryKey: { store: "đã cất khóa phục hồi" },
   province: { read: "đã xem số liệu của các huyện" },
 } as const satisfies DeedLabels;

@@ -18,6 +18,7 @@ export const refusals = {
   username_once: "Tên đăng nhập này đã có người dùng. Mời chọn tên khác.",
   post_once: "Người này đã giữ vai trò đó ở đơn vị này.",
   last_administrator: "Cơ quan phải còn ít nhất một quản trị viên. Mời giao vai trò quản trị cho người khác trước.",
+  own_password_reset: "Mật khẩu của chính mình thì tự đổi ở trang Tài khoản của tôi, không cấp lại ở đây.",
   office_already_open: "Cơ quan đã được mở. Mời đăng nhập bằng tài khoản quản trị.",
   clock_moves_only_in_demo: "Chỉ bản trình diễn mới đổi được ngày làm việc.",
   holiday_in_its_year: "Ngày nghỉ phải thuộc năm đã chọn. Mời kiểm tra cột ngày.",
@@ -26,22 +27,30 @@ export const refusals = {
   plan_closed: "Kế hoạch đã kết thúc, chỉ còn xem được.",
   year_in_range: "Năm của kế hoạch phải nằm trong khoảng 2000 đến 2100.",
   norm_not_negative: "Định mức là số từ 0 đến 999; mỗi hộ có từ 1 đến 99 người. Mời nhập lại.",
-  limit_wording_whole: "Thời hạn chưa đủ. Hạn tính lùi cần số ngày (0 đến 365), các hạn khác cần ngày cụ thể.",
+  limit_wording_whole:
+    "Thời hạn chưa đủ. Hạn tính lùi từ ngày đối thoại cần số ngày (0 đến 365); hạn tổ chức đối thoại, báo cáo kết quả và quyết toán phải là ngày cụ thể.",
   lock_after_limit: "Ngày khóa không được trước ngày của thời hạn. Mời chọn ngày sau.",
   limit_before_planned_dialogue: "Đã có buổi đối thoại được xếp lịch sau thời hạn mới. Mời dời buổi đó trước, hoặc giữ thời hạn muộn hơn.",
 
-  commune_in_one_cluster: "Mỗi xã, thị trấn chỉ thuộc một cụm, và đơn vị này đã có trong kế hoạch. Mời chuyển cụm thay vì thêm lần nữa.",
+  commune_in_one_cluster:
+    "Mỗi xã, thị trấn chỉ thuộc một cụm, và {name, select, none {đơn vị này} other {{name}}} đã có trong kế hoạch. Mời chuyển cụm thay vì thêm lần nữa.",
+  commune_of_the_office:
+    "Cơ quan cấp xã chỉ xếp được chính xã mình vào kế hoạch, mà {name, select, none {tên này} other {“{name}”}} không phải tên xã đó. Mời kiểm tra lại tên.",
   host_commune_in_cluster: "Xã chuẩn bị hội trường phải là xã, thị trấn của chính cụm này.",
   lead_commune_in_cluster: "Xã lập kế hoạch cụm phải là xã, thị trấn của chính cụm này.",
   cluster_not_empty: "Cụm còn xã, thị trấn. Mời chuyển các đơn vị sang cụm khác rồi mới xóa cụm.",
+  held_dialogue_stays: "Cụm này đã tổ chức đối thoại nên không xóa được.",
+  commune_has_receipts:
+    "Xã, thị trấn này đã gửi văn bản và Phòng đã nhận, nên không đưa ra khỏi kế hoạch được. Có thể chuyển sang cụm khác.",
   hamlet_once_in_commune: "Xã, thị trấn này đã có khóm, ấp trùng tên. Mời kiểm tra lại tên.",
-  hamlet_once_in_plan: "Khóm, ấp này đã có trong kế hoạch.",
-  name_means_several: "Tên gõ không dấu này trùng với nhiều xã hoặc khóm, ấp. Mời gõ đủ dấu.",
+  hamlet_once_in_plan: "{name, select, none {Khóm, ấp này} other {{name}}} đã có trong kế hoạch.",
+  name_means_several:
+    "Tên {name, select, none {này} other {“{name}”}} trùng với nhiều xã hoặc khóm, ấp. Mời gõ đủ dấu và cả chữ xã, thị trấn, khóm hay ấp.",
+  hamlet_count_unclear: "Số khóm, ấp {name, select, none {} other {của “{name}” }}phải là số từ 0 đến 99. Mời kiểm tra lại số ấy.",
   hamlet_has_commune: "Khóm, ấp phải thuộc một xã, thị trấn. Mời chọn đơn vị.",
   hamlet_of_its_commune: "Khóm, ấp này không thuộc xã, thị trấn đã chọn.",
   capacity_not_negative: "Sức chứa là số không âm. Mời nhập lại.",
   guests_not_negative: "Số khách mời là số không âm. Mời nhập lại.",
-  unit_in_use: "Đơn vị này đang được dùng nên không xóa được. Mời ghi ngày kết thúc thay vì xóa.",
   unit_dates_in_order: "Ngày kết thúc của đơn vị không được trước ngày bắt đầu.",
   unit_code_once: "Mã đơn vị này đã dùng cho đơn vị khác.",
   alias_once: "Đơn vị này đã có tên gọi đó.",
@@ -59,12 +68,15 @@ export const refusals = {
   dialogue_already_held: "Buổi đối thoại đã tổ chức nên không đổi lịch được nữa.",
   held_not_in_future: "Chưa đến ngày này nên chưa thể ghi là đã tổ chức.",
   late_dialogue_needs_document: "Buổi đối thoại tổ chức sau thời hạn vẫn được ghi đúng ngày thật, nhưng cần ghi lý do và văn bản kèm theo.",
+  late_correction_needs_reason: "Lần ghi trước là trễ hạn. Muốn sửa thành đúng hạn, cần ghi lý do sửa; lần ghi trước vẫn được giữ lại.",
 
   receipt_not_in_future: "Ngày nhận không được sau hôm nay.",
   locked_only_labour_office:
     "Đã {lockOn, select, none {quá ngày khóa} other {khóa sau ngày {lockOn}}}, chỉ Phòng mới nhận được kế hoạch này. Mời gửi bản giấy hoặc liên hệ Phòng.",
   late_needs_reason:
     "Kế hoạch nhận {lastDay, select, none {sau thời hạn} other {sau ngày {lastDay}}} là trễ hạn. Vẫn nhận được khi ghi rõ lý do.",
+  cluster_plan_from_lead: "Kế hoạch cụm do xã, thị trấn lập kế hoạch cụm gửi. Mời chọn đúng đơn vị, hoặc đặt lại đơn vị lập kế hoạch cụm.",
+  done_not_in_future: "Chưa đến ngày này nên chưa thể ghi là đã xong.",
 
   one_paper_out_for_signature: "Đã có một bản đang trình ký. Mời ghi nhận chữ ký hoặc rút bản đó về trước.",
   paper_not_sent: "Văn bản chưa được trình ký hoặc đã rút về.",
@@ -75,8 +87,10 @@ export const refusals = {
   paper_not_signed: "Số văn bản chỉ ghi được sau khi đã ghi nhận chữ ký.",
   number_after_signature: "Số văn bản là số lớn hơn 0, ghi cùng ngày ký, sau khi đã ghi nhận chữ ký.",
   paper_number_once_recorded: "Văn bản này đã có số.",
-  paper_number_once: "Số này đã cấp cho văn bản khác trong năm. Mời xem lại sổ đăng ký văn bản đi.",
+  paper_number_once: "Số này đã cấp cho văn bản khác ký trong cùng năm. Mời xem lại sổ đăng ký văn bản đi.",
+  paper_in_force_is_final: "Văn bản đã ký thì lời văn và số liệu không đổi được nữa. Muốn thay đổi, cần một văn bản điều chỉnh.",
   edited_paper_needs_note: "Tệp này không so tự động được với bản đã trình. Mời ghi lãnh đạo đã sửa những gì.",
+  numbered_paper_needs_note: "Văn bản đã có số, chỉ thay tệp khi trước đó gắn nhầm. Mời ghi rõ gắn nhầm thế nào; tệp cũ vẫn được giữ.",
 
   file_too_large: "Tệp quá lớn. Mời chọn tệp nhỏ hơn hoặc quét lại với độ phân giải thấp hơn.",
   file_not_accepted: "Loại tệp này không nhận. Mời chọn tệp PDF, ảnh hoặc Word (.docx).",
