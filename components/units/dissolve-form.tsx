@@ -9,13 +9,19 @@ import type { FormAction } from "@/components/ui/roads";
 import { formatDay } from "@/lib/domain/dates";
 import type { UnitSheet } from "@/lib/features/units/queries";
 
-export function DissolveForm({ unit: { id, validTo, legalBasis, siblings }, dissolve }: { unit: UnitSheet; dissolve: FormAction }) {
+export function DissolveForm({
+  unit: { id, validTo, legalBasis, siblings, endSeen },
+  dissolve,
+}: {
+  unit: UnitSheet;
+  dissolve: FormAction;
+}) {
   const t = useTranslations("units");
   const shares = (["full", "part"] as const).map((value) => ({ value, label: t(`shares.${value}`) }));
   return (
     <Fold summary={t("dissolveHeading")}>
       <p>{t("dissolveText")}</p>
-      <Form action={dissolve} submit={t("dissolve")} look="danger" hidden={{ unitId: id }} draft={`unit-end-${id}`}>
+      <Form action={dissolve} submit={t("dissolve")} look="danger" hidden={{ unitId: id, seen: endSeen }} draft={`unit-end-${id}`}>
         <DayField name="validTo" label={t("validTo")} defaultValue={validTo ? formatDay(validTo) : ""} />
         <TextField name="legalBasis" label={t("legalBasis")} defaultValue={legalBasis} />
         <SelectField name="successorId" label={t("successor")} choices={siblings} optional />

@@ -1,6 +1,7 @@
 // Two people saving the same thing: the second sees both versions, and nothing is overwritten.
 import "server-only";
 import { createHash } from "node:crypto";
+import type { Deed } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusals";
 import type { Tx } from "./db";
 
@@ -23,12 +24,19 @@ export const digestOf = (shown: Shown) =>
     .update(JSON.stringify(Object.entries(shown).sort()))
     .digest("base64url");
 
-/** @throws Conflict when what is stored is no longer what the form showed. */
-export async function unlessChanged(tx: Tx, stored: Shown, seen: string, subjectId: string) {
+/** The deed by which a thing is saved and, where a subject holds many such things, the fact of its audit that tells this one. */
+export type SavedBy = { deed: Deed; part?: readonly [key: string, value: string] };
+
+/**
+ * `subjectId` and `savedBy` find who saved it last: a plan's history holds many deeds, of which only this one wrote what the form shows.
+ * @throws Conflict when what is stored is no longer what the form showed.
+ */
+export async function unlessChanged(tx: Tx, stored: Shown, seen: string, subjectId: string | null, savedBy?: SavedBy) {
   const now = digestOf(stored);
   if (now === seen) return;
+  const { deed, part } = savedBy ?? {};
   const last = await tx.audit.findFirst({
-    where: { subjectId },
+    where: { subjectId, ...(deed && { deed }), ...(part && { detail: { path: [part[0]], equals: part[1] } }) },
     orderBy: { id: "desc" },
     include: { account: { select: { fullName: true } } },
   });

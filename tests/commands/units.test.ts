@@ -62,12 +62,17 @@ test("a renamed unit is found by its old name; a second person's saving is a con
 
 test("a dissolved unit stays a place, with its day and what it became", async () => {
   const [from, to] = [await added(here.districtId, "commune", "Xã Sáp Nhập"), await added(here.districtId, "commune", "Xã Đích")];
-  const end = { unitId: from, validTo: "31/12/2019", legalBasis: "Nghị quyết 1", share: "full" };
+  const seen = async () => (await unitSheet(here.actor, from))?.endSeen;
+  const end = { unitId: from, seen: await seen(), validTo: "31/12/2019", legalBasis: "Nghị quyết 1", share: "full" };
   await dissolveUnit(here.actor, { ...end, successorId: to });
   const sheet = await unitSheet(here.actor, from);
   expect([sheet?.validTo, sheet?.became[0]?.name]).toEqual(["2019-12-31", "Xã Đích"]);
   expect((await unitSheet(here.actor, to))?.cameFrom[0]?.name).toBe("Xã Sáp Nhập");
-  await expect(dissolveUnit(here.actor, { ...end, successorId: from })).rejects.toThrow("not_found");
+  await expect(dissolveUnit(here.actor, { ...end, validTo: "30/12/2019" })).rejects.toMatchObject({
+    by: "Trần Thị An",
+    theirs: { validTo: "31/12/2019" },
+  });
+  await expect(dissolveUnit(here.actor, { ...end, seen: await seen(), successorId: from })).rejects.toThrow("not_found");
 });
 
 test("to another office these units do not exist", async () => {
@@ -75,4 +80,8 @@ test("to another office these units do not exist", async () => {
   await expect(renameUnit(here.stranger, { unitId, name: "Xã Chung" })).rejects.toThrow("not_found");
   expect(await unitSheet(here.stranger, unitId)).toBeNull();
   expect(await found(here.stranger, { typed: "Xã Riêng" })).toEqual([]);
+});
+
+test("what is no search finds nothing", async () => {
+  for (const raw of [{}, { typed: "a".repeat(201) }, { typed: 7 }]) expect(await found(here.actor, raw)).toEqual([]);
 });

@@ -16,9 +16,11 @@ export type Hit = { id: string; kind: UnitLevel | "plan"; label: string; note: s
 
 const MOST = 12;
 
-/** Units and plans by name or alias, with or without diacritics; what is spelled exactly as typed comes first. */
+/** Units and plans by name or alias, with or without diacritics; what is spelled exactly as typed comes first. What is no search finds nothing. */
 export async function found(actor: Actor, raw: Record<string, unknown>): Promise<Hit[]> {
-  const { typed } = searchInput.parse(raw);
+  const asked = searchInput.safeParse(raw);
+  if (!asked.success) return [];
+  const { typed } = asked.data;
   const folded = foldName(typed);
   if (folded === "" || !has(actor, "unit.read")) return [];
   const [units, plans] = await Promise.all([unitsLike(actor, folded), plansLike(actor, folded)]);

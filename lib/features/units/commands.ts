@@ -7,10 +7,10 @@ import { fromDay } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import { unlessChanged } from "@/lib/platform/conflict";
 import type { Tx } from "@/lib/platform/db";
-import { fullNameOf, titled, unitsNamed } from "@/lib/platform/places";
+import { fullNameOf, keepAlias, titled, unitsNamed } from "@/lib/platform/places";
 import type { UnitLevel } from "@/prisma/generated/enums";
 import { unitUnder } from "./facts";
-import { shownUnit } from "./forms";
+import { shownEnd, shownUnit } from "./forms";
 import { addAliasInput, addUnitInput, aliasInput, dissolveUnitInput, renameUnitInput } from "./schema";
 
 export const addUnit = command({
@@ -30,11 +30,11 @@ export const renameUnit = command({
   input: renameUnitInput,
   subject: ({ unitId }, { tx, actor }) => unitUnder(tx, actor, unitId),
   async run(unit, { unitId, seen, name, code, validFrom, toCheck, keepsAlias }, { tx }) {
-    await unlessChanged(tx, shownUnit(unit), seen, unitId);
+    await unlessChanged(tx, shownUnit(unit), seen, unitId, { deed: "unit.save" });
     const before = fullNameOf(unit);
     const after = named(unit.level, name);
     await tx.unit.update({ where: { id: unitId }, data: { ...after, code, validFrom: fromDay(validFrom), toCheck } });
-    if (keepsAlias && before !== fullNameOf(after)) await addedAlias(tx, unitId, before);
+    if (keepsAlias && before !== fullNameOf(after)) await keepAlias(tx, unitId, before);
     return { id: unitId, detail: { renamed: before !== fullNameOf(after), toCheck } };
   },
 });
@@ -44,7 +44,8 @@ export const dissolveUnit = command({
   deed: "unit.save",
   input: dissolveUnitInput,
   subject: ({ unitId }, { tx, actor }) => unitUnder(tx, actor, unitId),
-  async run({ officeId: _, ...unit }, { unitId, validTo, legalBasis, successorId, share }, { tx, actor }) {
+  async run({ officeId: _, ...unit }, { unitId, seen, validTo, legalBasis, successorId, share }, { tx, actor }) {
+    await unlessChanged(tx, shownEnd(unit), seen, unitId, { deed: "unit.save" });
     const on = fromDay(validTo);
     await tx.unit.update({ where: { id: unitId }, data: { validTo: on, legalBasis } });
     if (successorId) {
@@ -67,7 +68,7 @@ export const addAlias = command({
   subject: ({ unitId }, { tx, actor }) => unitUnder(tx, actor, unitId),
   async run(unit, { name }, { tx }) {
     refuse(unit.aliases.some(({ nameFolded }) => nameFolded === foldName(name)) ? "alias_once" : null);
-    await addedAlias(tx, unit.id, name);
+    await keepAlias(tx, unit.id, name);
     return { id: unit.id };
   },
 });
@@ -89,7 +90,7 @@ export const removeAlias = command({
 /** A name that differs only in where its tone mark sits is the same name; the same name with another title (khóm, ấp) is another hamlet. */
 async function refuseTwice(tx: Tx, parentId: string, name: string) {
   const { title } = titled("hamlet", name);
-  const same = (await unitsNamed(tx, "hamlet", parentId, name)).filter((unit) => unit.title === title);
+  const same = (await unitsNamed(tx, "hamlet", { parentId }, name)).filter((unit) => unit.title === title);
   refuse(same.length > 0 ? "hamlet_once_in_commune" : null);
 }
 
@@ -97,8 +98,4 @@ async function refuseTwice(tx: Tx, parentId: string, name: string) {
 function named(level: UnitLevel, fullName: string) {
   const { title, name } = level === "body" ? { title: "", name: fullName } : titled(level, fullName);
   return { title, name, nameFolded: foldName(name) };
-}
-
-async function addedAlias(tx: Tx, unitId: string, name: string) {
-  await tx.unitAlias.createMany({ data: [{ unitId, name, nameFolded: foldName(name) }], skipDuplicates: true });
 }

@@ -7,6 +7,13 @@ import { fullNameOf } from "@/lib/platform/places";
 import type { Unit } from "@/prisma/generated/client";
 
 export function shownUnit(unit: Unit): Shown {
-  const from = toDay(unit.validFrom);
-  return { name: fullNameOf(unit), code: unit.code ?? "", validFrom: from ? formatDay(from) : "", toCheck: unit.toCheck ? "on" : "" };
+  return { name: fullNameOf(unit), code: unit.code ?? "", validFrom: shownDay(unit.validFrom), toCheck: unit.toCheck ? "on" : "" };
+}
+
+/** The end of a unit; what it became is added to, not overwritten. */
+export const shownEnd = ({ validTo, legalBasis }: Unit): Shown => ({ validTo: shownDay(validTo), legalBasis });
+
+function shownDay(date: Date | null): string {
+  const day = toDay(date);
+  return day ? formatDay(day) : "";
 }

@@ -9,7 +9,7 @@ import { db } from "@/lib/platform/db";
 import { fullNameOf } from "@/lib/platform/places";
 import { territoryOf } from "@/lib/platform/reach";
 import type { UnitLevel } from "@/prisma/generated/enums";
-import { shownUnit } from "./forms";
+import { shownEnd, shownUnit } from "./forms";
 
 export type UnitNode = {
   id: string;
@@ -58,6 +58,7 @@ export async function unitSheet(actor: Actor, unitId: string) {
     parent: unit.parent && ids.includes(unit.parent.id) ? { id: unit.parent.id, name: fullNameOf(unit.parent) } : null,
     values,
     seen: digestOf(values),
+    endSeen: digestOf(shownEnd(unit)),
     toCheck: unit.toCheck,
     validFrom: toDay(unit.validFrom),
     validTo: toDay(unit.validTo),

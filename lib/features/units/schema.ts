@@ -27,6 +27,7 @@ export const renameUnitInput = z.object({
 /** `successorId`: what it became, wholly or in part; a unit that was split has a row of its own for each. */
 export const dissolveUnitInput = z.object({
   unitId: id,
+  seen: z.string().default(""),
   validTo: day,
   legalBasis: line,
   successorId: optionalId,
