@@ -10,7 +10,7 @@ import { DragCommunes } from "./drag-communes";
 import { Venues } from "./venues";
 
 export type ClusterActions = Record<
-  "add" | "save" | "remove" | "place" | "move" | "take" | "hamlets" | "name" | "drop" | "venue",
+  "add" | "save" | "remove" | "place" | "move" | "take" | "hamlets" | "name" | "check" | "drop" | "venue",
   FormAction
 >;
 export type VenueChoices = NonNullable<Awaited<ReturnType<typeof venueChoices>>>;
@@ -29,7 +29,7 @@ export function ClusterBoard({ sheet, choices, forms, actions }: ClusterBoardPro
       {sheet.mayEdit && <p className="text-ink-soft print:hidden">{t("dragHint")}</p>}
       <DragCommunes>
         {sheet.clusters.map((cluster) => (
-          <ClusterColumn key={cluster.id} cluster={cluster} sheet={sheet} choices={choices} form={forms[cluster.id]} actions={actions} />
+          <ClusterColumn key={cluster.id} cluster={cluster} sheet={sheet} choices={choices} forms={forms} actions={actions} />
         ))}
       </DragCommunes>
       <Venues planId={sheet.id} choices={choices} mayEdit={sheet.mayEdit} save={actions.venue} />

@@ -4,6 +4,7 @@ import { SelectField } from "@/components/ui/choice-field";
 import { NumberField, TextArea, TextField } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
 import type { ClusterForms } from "@/lib/features/clusters/queries";
 import type { ClusterSheet, PlanSheet } from "@/lib/features/plans/queries";
 import type { ClusterActions, VenueChoices } from "./cluster-board";
@@ -13,14 +14,15 @@ type ClusterColumnProps = {
   cluster: ClusterSheet;
   sheet: PlanSheet;
   choices: VenueChoices;
-  form: ClusterForms[string] | undefined;
+  forms: ClusterForms;
   actions: ClusterActions;
 };
 
-export function ClusterColumn({ cluster, sheet, choices, form, actions }: ClusterColumnProps) {
+export function ClusterColumn({ cluster, sheet, choices, forms, actions }: ClusterColumnProps) {
   const t = useTranslations("clusters");
   const named = useTranslations("plans");
   const name = named("cluster", { ordinal: String(cluster.ordinal) });
+  const form = forms.clusters[cluster.id];
   return (
     <section aria-label={name} data-cluster={cluster.id} className="flex min-w-0 flex-col gap-4 border-t-4 border-water bg-sheet p-4">
       <header className="flex flex-wrap items-baseline justify-between gap-2">
@@ -28,9 +30,10 @@ export function ClusterColumn({ cluster, sheet, choices, form, actions }: Cluste
         <p className="text-xl font-bold">{t("people", { count: String(cluster.seats.total) })}</p>
       </header>
       <p className="text-ink-soft">{cluster.working}</p>
+      <Warnings cluster={cluster} />
       <ul className="flex flex-col gap-3">
         {cluster.communes.map((commune) => (
-          <CommuneCard key={commune.id} commune={commune} clusterId={cluster.id} sheet={sheet} actions={actions} />
+          <CommuneCard key={commune.id} commune={commune} clusterId={cluster.id} sheet={sheet} forms={forms} actions={actions} />
         ))}
       </ul>
       {sheet.mayEdit && form && (
@@ -56,7 +59,28 @@ export function ClusterColumn({ cluster, sheet, choices, form, actions }: Cluste
   );
 }
 
-type DetailsProps = { cluster: ClusterSheet; choices: VenueChoices; form: ClusterForms[string]; save: ClusterActions["save"] };
+/** What was typed below and does not fit the numbers: a figure of a paper, a hall. */
+function Warnings({ cluster: { typed, venueTooSmall } }: Pick<ClusterColumnProps, "cluster">) {
+  const t = useTranslations("plans");
+  return (
+    <>
+      {typed && (
+        <Notice tone="soon">
+          {t("typedDiffers", { typed: String(typed.typed), computed: String(typed.computed), difference: signed(typed.difference) })}
+        </Notice>
+      )}
+      {venueTooSmall && (
+        <Notice tone="soon">
+          {t("venueTooSmall", { capacity: String(venueTooSmall.capacitySeats), total: String(venueTooSmall.total) })}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+const signed = (difference: number) => (difference > 0 ? `+${difference}` : String(difference));
+
+type DetailsProps = { cluster: ClusterSheet; choices: VenueChoices; form: ClusterForms["clusters"][string]; save: ClusterActions["save"] };
 
 function Details({ cluster, choices, form: { values, seen }, save }: DetailsProps) {
   const t = useTranslations("clusters");

@@ -4,14 +4,16 @@ import { CheckField, SelectField } from "@/components/ui/choice-field";
 import { NumberField, TextArea } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
+import type { ClusterForms } from "@/lib/features/clusters/queries";
 import type { ClusterSheet, PlanSheet } from "@/lib/features/plans/queries";
 import type { ClusterActions } from "./cluster-board";
 import { HamletRow } from "./hamlet-row";
+import { hamletWord } from "./hamlet-word";
 
 type Commune = ClusterSheet["communes"][number];
-type CommuneCardProps = { commune: Commune; clusterId: string; sheet: PlanSheet; actions: ClusterActions };
+type CommuneCardProps = { commune: Commune; clusterId: string; sheet: PlanSheet; forms: ClusterForms; actions: ClusterActions };
 
-export function CommuneCard({ commune, clusterId, sheet, actions }: CommuneCardProps) {
+export function CommuneCard({ commune, clusterId, sheet, forms, actions }: CommuneCardProps) {
   const t = useTranslations("clusters");
   const { id: communeId, name, hamlets } = commune;
   return (
@@ -28,9 +30,19 @@ export function CommuneCard({ commune, clusterId, sheet, actions }: CommuneCardP
       <Fold summary={t("hamletCount", { count: String(hamlets.length) })}>
         <ol className="flex flex-col gap-1">
           {hamlets.map((hamlet, index) => (
-            <HamletRow key={hamlet.id} hamlet={hamlet} ordinal={index + 1} mayEdit={sheet.mayEdit} actions={actions} />
+            <HamletRow
+              key={hamlet.id}
+              hamlet={hamlet}
+              unnamed={t("unnamed", { word: hamletWord(null, name), ordinal: String(index + 1) })}
+              word={hamletWord(hamlet.name, name)}
+              form={sheet.mayEdit ? forms.hamlets[hamlet.id] : undefined}
+              actions={actions}
+            />
           ))}
         </ol>
+        {sheet.mayEdit && hamlets.some(({ toCheck }) => toCheck) && (
+          <Form action={actions.check} submit={t("checkAll")} look="quiet" hidden={{ planId: sheet.id, communeId }} />
+        )}
         {sheet.mayEdit && <AddHamlets planId={sheet.id} communeId={communeId} add={actions.hamlets} />}
         {sheet.mayEdit && <Form action={actions.take} submit={t("remove")} look="danger" hidden={{ planId: sheet.id, communeId }} />}
       </Fold>
@@ -39,7 +51,7 @@ export function CommuneCard({ commune, clusterId, sheet, actions }: CommuneCardP
   );
 }
 
-function Move({ commune, clusterId, sheet, move }: Omit<CommuneCardProps, "actions"> & { move: ClusterActions["move"] }) {
+function Move({ commune, clusterId, sheet, move }: Omit<CommuneCardProps, "actions" | "forms"> & { move: ClusterActions["move"] }) {
   const t = useTranslations("clusters");
   const named = useTranslations("plans");
   const others = sheet.clusters.filter((cluster) => cluster.id !== clusterId);

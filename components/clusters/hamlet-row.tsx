@@ -4,29 +4,42 @@ import { CheckField } from "@/components/ui/choice-field";
 import { TextField } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
+import type { ClusterForms } from "@/lib/features/clusters/queries";
 import type { ClusterSheet } from "@/lib/features/plans/queries";
 import type { ClusterActions } from "./cluster-board";
 
 type Hamlet = ClusterSheet["communes"][number]["hamlets"][number];
-type HamletRowProps = { hamlet: Hamlet; ordinal: number; mayEdit: boolean; actions: ClusterActions };
 
-export function HamletRow({ hamlet, ordinal, mayEdit, actions }: HamletRowProps) {
+/** `unnamed`: what its place is called while it has no name; `word`: khóm, ấp … Without a form it is only read. */
+type HamletRowProps = {
+  hamlet: Hamlet;
+  unnamed: string;
+  word: string;
+  form: ClusterForms["hamlets"][string] | undefined;
+  actions: ClusterActions;
+};
+
+export function HamletRow({ hamlet, unnamed, word, form, actions }: HamletRowProps) {
   const t = useTranslations("clusters");
-  const name = hamlet.name ?? t("unnamed", { ordinal: String(ordinal) });
   const shown = (
     <>
-      {name} {hamlet.toCheck && <em className="text-sm text-ink-soft">({t("toCheck")})</em>}
+      {hamlet.name ?? unnamed} {hamlet.toCheck && <em className="text-sm text-ink-soft">({t("toCheck")})</em>}
     </>
   );
-  if (!mayEdit) return <li>{shown}</li>;
+  if (!form) return <li>{shown}</li>;
   return (
     <li>
       <Fold summary={shown}>
-        <Form action={actions.name} submit={t("rename")} look="quiet" hidden={{ hamletId: hamlet.id }}>
-          <TextField name="name" label={t("hamletName")} defaultValue={hamlet.name} />
-          <CheckField name="toCheck" label={t("stillToCheck")} />
+        <Form action={actions.name} submit={t("rename")} look="quiet" hidden={{ hamletId: hamlet.id, seen: form.seen }}>
+          <TextField name="name" label={t("hamletName")} defaultValue={form.values.name} />
+          <CheckField name="toCheck" label={t("stillToCheck")} defaultChecked={form.values.toCheck === "on"} />
         </Form>
-        <Form action={actions.drop} submit={t("removeHamlet")} look="danger" hidden={{ hamletId: hamlet.id }} />
+        <Form
+          action={actions.drop}
+          submit={t("removeHamlet", { word: word.toLowerCase() })}
+          look="danger"
+          hidden={{ hamletId: hamlet.id }}
+        />
       </Fold>
     </li>
   );

@@ -45,7 +45,12 @@ type VenueFormProps = Pick<VenuesProps, "planId" | "save"> & { venue?: VenueChoi
 function VenueForm({ planId, venue, units, save }: VenueFormProps) {
   const t = useTranslations("clusters");
   return (
-    <Form action={save} submit={t("saveVenue")} hidden={{ planId, venueId: venue?.id }} draft={`venue-${venue?.id ?? planId}`}>
+    <Form
+      action={save}
+      submit={t("saveVenue")}
+      hidden={{ planId, venueId: venue?.id, seen: venue?.seen }}
+      draft={`venue-${venue?.id ?? planId}`}
+    >
       <TextField name="name" label={t("venueName")} defaultValue={venue?.name} />
       <SelectField
         name="kind"

@@ -1,12 +1,15 @@
 // Clusters of a plan and the venues they may meet at.
 import "server-only";
-import { cannotHost } from "@/lib/domain/clusters";
+import { cannotHost, cannotLead, cannotRemoveCluster } from "@/lib/domain/clusters";
 import { Refusal, refuse } from "@/lib/domain/refusals";
+import { toDay } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import { unlessChanged } from "@/lib/platform/conflict";
+import type { Tx } from "@/lib/platform/db";
+import { checkUnits } from "@/lib/platform/places";
 import { cannotEdit, lockPlan } from "@/lib/platform/plan-lock";
-import { clusterOf } from "./facts";
-import { shownCluster } from "./forms";
+import { checkVenue, clusterOf } from "./facts";
+import { shownCluster, shownVenue } from "./forms";
 import { addClusterInput, clusterInput, saveClusterInput, saveVenueInput } from "./schema";
 
 export const addCluster = command({
@@ -29,11 +32,12 @@ export const saveCluster = command({
   subject: ({ clusterId }, context) => clusterOf(clusterId, context),
   async run({ cluster, ...plan }, { clusterId, seen, ...given }, { tx }) {
     refuse(cannotEdit(plan));
-    await unlessChanged(tx, shownCluster(cluster), seen, plan.id);
+    await unlessChanged(tx, shownCluster(cluster), seen, plan.id, { deed: "cluster.edit", part: ["clusterId", clusterId] });
+    await checkVenue(tx, plan.officeId, given.venueId);
     const clusterCommuneIds = cluster.communes.map((placed) => placed.communeId);
-    for (const hostCommuneId of [given.hostCommuneId, given.leadCommuneId]) {
-      if (hostCommuneId) refuse(cannotHost({ clusterCommuneIds, hostCommuneId }));
-    }
+    const { hostCommuneId, leadCommuneId } = given;
+    if (hostCommuneId) refuse(cannotHost({ clusterCommuneIds, hostCommuneId }));
+    if (leadCommuneId) refuse(cannotLead({ clusterCommuneIds, leadCommuneId }));
     await tx.cluster.update({ where: { id: clusterId }, data: given });
     return { id: plan.id, detail: { clusterId } };
   },
@@ -46,7 +50,8 @@ export const removeCluster = command({
   subject: ({ clusterId }, context) => clusterOf(clusterId, context),
   async run({ cluster, ...plan }, _, { tx }) {
     refuse(cannotEdit(plan));
-    refuse(cluster.communes.length > 0 ? "cluster_not_empty" : null);
+    const communeIds = cluster.communes.map((placed) => placed.communeId);
+    refuse(cannotRemoveCluster({ communeIds, heldOn: toDay(cluster.dialogue?.heldOn ?? null) }));
     await tx.cluster.delete({ where: { id: cluster.id } });
     const after = await tx.cluster.findMany({ where: { planId: plan.id, ordinal: { gt: cluster.ordinal } }, orderBy: { ordinal: "asc" } });
     for (const next of after) await tx.cluster.update({ where: { id: next.id }, data: { ordinal: next.ordinal - 1 } });
@@ -58,11 +63,23 @@ export const saveVenue = command({
   deed: "venue.save",
   input: saveVenueInput,
   subject: ({ planId }, { tx }) => lockPlan(tx, planId),
-  async run({ officeId, id: planId }, { planId: _, venueId, ...venue }, { tx }) {
-    if (venueId && !(await tx.venue.findUnique({ where: { id: venueId, officeId } }))) throw new Refusal("not_found");
-    const saved = venueId
-      ? await tx.venue.update({ where: { id: venueId }, data: venue })
-      : await tx.venue.create({ data: { officeId, ...venue } });
-    return { id: planId, detail: { venueId: saved.id } };
+  async run({ officeId, ...plan }, { planId, venueId, seen, ...venue }, { tx }) {
+    refuse(cannotEdit(plan));
+    await checkUnits(tx, officeId, [venue.unitId]);
+    if (!venueId) return { id: planId, detail: { venueId: (await tx.venue.create({ data: { officeId, ...venue } })).id } };
+    await unlessChanged(tx, shownVenue(await lockedVenue(tx, officeId, venueId)), seen, planId, {
+      deed: "venue.save",
+      part: ["venueId", venueId],
+    });
+    await tx.venue.update({ where: { id: venueId }, data: venue });
+    return { id: planId, detail: { venueId } };
   },
 });
+
+/** Several plans may meet at one venue, so their locks do not keep two savings apart. */
+async function lockedVenue(tx: Tx, officeId: string, venueId: string) {
+  await tx.$queryRaw`select 1 from venue where id = ${venueId}::uuid for update`;
+  const venue = await tx.venue.findUnique({ where: { id: venueId, officeId } });
+  if (!venue) throw new Refusal("not_found");
+  return venue;
+}

@@ -1,12 +1,13 @@
 // The communes of a cluster: placed, moved, taken out of the plan.
 import "server-only";
-import { cannotAddCommune } from "@/lib/domain/clusters";
+import { cannotAddCommune, cannotRemoveCommune } from "@/lib/domain/clusters";
 import { Refusal, refuse } from "@/lib/domain/refusals";
 import { command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db";
+import { fullNameOf, territoryOfOffice } from "@/lib/platform/places";
 import { cannotEdit, lockPlan } from "@/lib/platform/plan-lock";
 import { clusterOf } from "./facts";
-import { addUnnamed, cellsOf, findOrMake } from "./pasting";
+import { addUnnamed, countIn, unitMade, unitNamed } from "./pasting";
 import { communeInput, moveCommuneInput, placeCommunesInput } from "./schema";
 
 /**
@@ -21,14 +22,16 @@ export const placeCommunes = command({
     refuse(cannotEdit(plan));
     const placed = await tx.planCommune.findMany({ where: { planId: plan.id } });
     const communeIds = placed.map((each) => each.communeId);
-    for (const [name = "", hamlets = ""] of cellsOf(pasted)) {
-      const commune = await findOrMake(tx, "commune", plan.unitId, name);
-      refuse(cannotAddCommune({ communeIds, communeId: commune.id }));
+    let ordinal = Math.max(0, ...placed.map((each) => each.ordinal));
+    for (const [name = "", hamlets = ""] of pasted) {
+      const commune = await communeNamed(tx, plan, name);
+      refuse(cannotAddCommune({ communeIds, communeId: commune.id }), { name: fullNameOf(commune) });
       communeIds.push(commune.id);
-      await tx.planCommune.create({ data: { planId: plan.id, communeId: commune.id, clusterId: cluster.id, ordinal: communeIds.length } });
-      await addUnnamed(tx, plan.id, commune.id, /^\d{1,2}$/.test(hamlets) ? Number(hamlets) : 0);
+      ordinal += 1;
+      await tx.planCommune.create({ data: { planId: plan.id, communeId: commune.id, clusterId: cluster.id, ordinal } });
+      await addUnnamed(tx, plan.id, commune, countIn(hamlets, name));
     }
-    return { id: plan.id, detail: { clusterId: cluster.id, communes: communeIds.length - placed.length } };
+    return { id: plan.id, detail: { clusterId: cluster.id, communes: pasted.length } };
   },
 });
 
@@ -59,11 +62,21 @@ export const removeCommune = command({
     const key = { planId_communeId: { planId, communeId } };
     const placed = await tx.planCommune.findUnique({ where: key });
     if (!placed) return null;
+    refuse(cannotRemoveCommune({ receipts: await tx.receipt.count({ where: { planId, communeId } }) }));
     await freeCluster(tx, placed.clusterId, communeId);
     await tx.planCommune.delete({ where: key });
     return { id: planId, detail: { communeId } };
   },
 });
+
+/** A commune of the office's territory, or a new one right under the office's own unit; a commune's office has none but itself. */
+async function communeNamed(tx: Tx, { officeId, unitId }: { officeId: string; unitId: string }, name: string) {
+  const found = await unitNamed(tx, "commune", { id: { in: await territoryOfOffice(tx, officeId) } }, name);
+  if (found) return found;
+  const own = await tx.unit.findUniqueOrThrow({ where: { id: unitId } });
+  refuse(own.level === "commune" ? "commune_of_the_office" : null, { name });
+  return unitMade(tx, "commune", unitId, name);
+}
 
 async function freeCluster(tx: Tx, clusterId: string, communeId: string) {
   await tx.cluster.updateMany({ where: { id: clusterId, hostCommuneId: communeId }, data: { hostCommuneId: null } });

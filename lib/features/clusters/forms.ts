@@ -1,18 +1,9 @@
-// How a cluster's form shows it.
+// How the forms of clusters, hamlets and venues show what is stored.
 import "server-only";
 import type { Shown } from "@/lib/platform/conflict";
+import { fullNameOf } from "@/lib/platform/places";
+import type { Cluster, Unit, Venue } from "@/prisma/generated/client";
 
-type Cluster = {
-  venueId: string | null;
-  hostCommuneId: string | null;
-  leadCommuneId: string | null;
-  chair: string;
-  secretary: string;
-  guestSeats: number;
-  typedSeats: number | null;
-};
-
-/** How the cluster's form shows it. */
 export const shownCluster = (cluster: Cluster): Shown => ({
   venueId: cluster.venueId ?? "",
   hostCommuneId: cluster.hostCommuneId ?? "",
@@ -21,4 +12,14 @@ export const shownCluster = (cluster: Cluster): Shown => ({
   secretary: cluster.secretary,
   guestSeats: String(cluster.guestSeats),
   typedSeats: cluster.typedSeats?.toString() ?? "",
+});
+
+/** A seat that has no name yet shows an empty box. */
+export const shownHamlet = (unit: Unit | null): Shown => ({ name: unit ? fullNameOf(unit) : "", toCheck: unit?.toCheck ? "on" : "" });
+
+export const shownVenue = ({ name, kind, unitId, capacitySeats }: Venue): Shown => ({
+  name,
+  kind,
+  unitId,
+  capacitySeats: capacitySeats?.toString() ?? "",
 });

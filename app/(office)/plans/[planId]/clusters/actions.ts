@@ -1,7 +1,7 @@
 "use server";
 import { addCluster, removeCluster, saveCluster, saveVenue } from "@/lib/features/clusters/commands";
 import { moveCommune, placeCommunes, removeCommune } from "@/lib/features/clusters/commune-commands";
-import { addHamlets, nameHamlet, removeHamlet } from "@/lib/features/clusters/hamlet-commands";
+import { addHamlets, checkHamlets, nameHamlet, removeHamlet } from "@/lib/features/clusters/hamlet-commands";
 import { action } from "@/lib/platform/action";
 
 export const add = action(addCluster, (_, done) => `/plans/${done?.id}/clusters`);
@@ -12,5 +12,6 @@ export const move = action(moveCommune, ({ planId, communeId }) => `/plans/${pla
 export const take = action(removeCommune, ({ planId }) => `/plans/${planId}/clusters`);
 export const hamlets = action(addHamlets, ({ planId }) => `/plans/${planId}/clusters`);
 export const name = action(nameHamlet, (_, done) => `/plans/${done?.id}/clusters`);
+export const check = action(checkHamlets, ({ planId }) => `/plans/${planId}/clusters`);
 export const drop = action(removeHamlet, (_, done) => `/plans/${done?.id}/clusters`);
 export const venue = action(saveVenue, ({ planId }) => `/plans/${planId}/clusters`);

@@ -4,9 +4,9 @@ import { clusterForms, venueChoices } from "@/lib/features/clusters/queries";
 import { planSheet } from "@/lib/features/plans/queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
-import { add, drop, hamlets, move, name, place, remove, save, take, venue } from "./actions";
+import { add, check, drop, hamlets, move, name, place, remove, save, take, venue } from "./actions";
 
-const actions = { add, save, remove, place, move, take, hamlets, name, drop, venue };
+const actions = { add, save, remove, place, move, take, hamlets, name, check, drop, venue };
 
 export default async function ClustersPage({ params }: { params: Promise<{ planId: string }> }) {
   const actor = await requireActor();
