@@ -28,7 +28,7 @@ export function Decision({ sheet, record }: { sheet: TaskForceSheet; record: For
       </p>
       {sheet.mayEdit && (
         <Fold summary={t(sheet.decision ? "changeDecision" : "recordDecision")}>
-          <Form action={record} submit={t("saveDecision")} look="quiet" hidden={{ planId: sheet.id }}>
+          <Form action={record} submit={t("saveDecision")} look="quiet" hidden={{ planId: sheet.id, seen: sheet.decisionSeen }}>
             <TextField name="decision" label={t("decision")} hint={t("decisionHint")} defaultValue={sheet.decision} />
             <DayField name="decidedOn" label={t("decidedOn")} optional defaultValue={sheet.decidedOn} />
             <FileField name="fileId" label={t("scan")} optional defaultValue={sheet.decisionFile?.id} />

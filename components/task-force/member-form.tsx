@@ -13,7 +13,7 @@ export function MemberForm({ sheet, member, save }: { sheet: TaskForceSheet; mem
       action={save}
       submit={t(member ? "save" : "add")}
       look="quiet"
-      hidden={{ planId: sheet.id, memberId: member?.id }}
+      hidden={{ planId: sheet.id, memberId: member?.id, seen: member?.seen }}
       draft={`member:${member?.id ?? sheet.id}`}
     >
       <TextField name="fullName" label={t("fullName")} defaultValue={member?.fullName} />

@@ -29,6 +29,14 @@ async function added(fullName: string): Promise<string> {
   return (await memberNamed(fullName))?.id ?? "";
 }
 
+/** What a member's form would send. */
+const formOf = async (fullName: string, changed: Record<string, string> = {}) => {
+  const member = await memberNamed(fullName);
+  const { id: memberId, position = "", unitId, accountId, isHead, topics, seen } = member ?? {};
+  const choices = { unitId: unitId ?? "", accountId: accountId ?? "", topicIds: topics?.map(({ id }) => id).join(",") };
+  return { planId, memberId, seen, fullName, position, ...choices, isHead: isHead ? "on" : "", ...changed };
+};
+
 async function seatAt(fullName: string, ordinal: number) {
   const clusterId = await clusterAt(ordinal);
   return (await memberNamed(fullName))?.seats.find((seat) => seat.clusterId === clusterId);
@@ -41,8 +49,7 @@ describe("the members", () => {
   });
 
   test("one_head: naming a head takes the office from the one before", async () => {
-    const memberId = (await memberNamed("Phan Thị Cúc"))?.id;
-    await saveMember(phong, { planId, memberId, fullName: "Phan Thị Cúc", isHead: "on" });
+    await saveMember(phong, await formOf("Phan Thị Cúc", { isHead: "on" }));
     expect((await sheet()).members.filter(({ isHead }) => isHead).map(({ fullName }) => fullName)).toEqual(["Phan Thị Cúc"]);
   });
 
@@ -68,9 +75,59 @@ describe("the members", () => {
     expect(await memberNamed("Người Đi")).toBeUndefined();
   });
 
-  test("the decision is recorded", async () => {
-    await recordDecision(phong, { planId, decision: "Quyết định số 45/QĐ-UBND", decidedOn: "12/03/2020" });
+  test("after one was removed, the next comes last", async () => {
+    await added("Người Một");
+    const gone = await added("Người Hai");
+    await added("Người Ba");
+    await removeMember(phong, { memberId: gone });
+    await added("Người Tư");
+    expect((await sheet()).members.slice(-2).map(({ fullName }) => fullName)).toEqual(["Người Ba", "Người Tư"]);
+    for (const name of ["Người Một", "Người Ba", "Người Tư"]) await removeMember(phong, { memberId: (await memberNamed(name))?.id });
+  });
+
+  test("the decision is recorded; who saves over it sees what is there and whose it is", async () => {
+    const form = { planId, seen: (await sheet()).decisionSeen, decision: "Quyết định số 45/QĐ-UBND", decidedOn: "12/03/2020" };
+    await recordDecision(phong, form);
     expect(await sheet()).toMatchObject({ decision: "Quyết định số 45/QĐ-UBND", decidedOn: "2020-03-12" });
+    await added("Người Chen");
+    const theirs = { decision: "Quyết định số 45/QĐ-UBND", decidedOn: "12/03/2020" };
+    await expect(recordDecision(phong, { ...form, decision: "x" })).rejects.toMatchObject({ by: "Nguyễn Thị An", theirs });
+    await removeMember(phong, { memberId: (await memberNamed("Người Chen"))?.id });
+  });
+
+  test("two save a member at once: the second sees the first's version", async () => {
+    const form = await formOf("Tô Thị Kim");
+    const ended = await Promise.allSettled(["Trưởng phòng", "Chuyên viên"].map((position) => saveMember(phong, { ...form, position })));
+    expect(ended.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const { position = "" } = (await memberNamed("Tô Thị Kim")) ?? {};
+    expect(ended.find(({ status }) => status === "rejected")).toMatchObject({ reason: { theirs: { position }, by: "Nguyễn Thị An" } });
+  });
+
+  test("what is another office's or nobody's does not exist: file, body, account", async () => {
+    const [{ officeId }, department] = [
+      await db().plan.findUniqueOrThrow({ where: { id: planId } }),
+      await db().office.findFirstOrThrow({ where: { unit: { level: "province" } } }),
+    ];
+    const so = await db().account.findUniqueOrThrow({ where: { username: "so" } });
+    const stored = { name: "a.pdf", mediaType: "application/pdf", sizeBytes: 1, sha256: "x", bytes: Buffer.from("x"), uploadedById: so.id };
+    const file = await db().file.create({ data: { ...stored, officeId: department.id } });
+    const nobody = "00000000-0000-4000-8000-000000000000";
+    expect(department.id).not.toBe(officeId);
+    for (const fileId of [file.id, nobody])
+      await expect(recordDecision(phong, { planId, seen: (await sheet()).decisionSeen, decision: "x", fileId })).rejects.toEqual(
+        refused("not_found"),
+      );
+    for (const foreign of [{ unitId: department.unitId }, { unitId: nobody }, { accountId: so.id }, { accountId: nobody }])
+      await expect(saveMember(phong, { planId, fullName: "Người Lạ", ...foreign })).rejects.toEqual(refused("not_found"));
+  });
+
+  test("only the bodies of the office's territory are offered; a dissolved one is called so and comes last", async () => {
+    const far = await db().unit.create({ data: { level: "body", name: "Phòng huyện khác", nameFolded: "phong huyen khac" } });
+    const agency = await db().unit.findFirstOrThrow({ where: { level: "body", name: "Phòng Tư pháp" } });
+    await db().unit.update({ where: { id: agency.id }, data: { validTo: new Date("2020-01-01") } });
+    const { bodies } = await sheet();
+    expect(bodies.map(({ id }) => id)).not.toContain(far.id);
+    expect(bodies.at(-1)?.name).toBe("Phòng Tư pháp (cũ)");
   });
 
   test("who only reads gets no accounts to choose from, and no deed", async () => {

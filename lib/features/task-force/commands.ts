@@ -2,21 +2,28 @@
 import "server-only";
 import { cannotAssign } from "@/lib/domain/lifecycle";
 import { Refusal, refuse } from "@/lib/domain/refusals";
+import { checkFile } from "@/lib/platform/attached";
 import { fromDay } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
+import { unlessChanged } from "@/lib/platform/conflict";
+import type { Tx } from "@/lib/platform/db";
+import { checkUnits } from "@/lib/platform/places";
 import { cannotEdit, lockPlan } from "@/lib/platform/plan-lock";
-import { hoursOf } from "./facts";
+import { checkAccount, hoursOf } from "./facts";
+import { shownDecision, shownMember } from "./forms";
 import { assignInput, decisionInput, memberInput, saveMemberInput } from "./schema";
 
 export const recordDecision = command({
   deed: "taskForce.edit",
   input: decisionInput,
   subject: ({ planId }, { tx }) => lockPlan(tx, planId),
-  async run(plan, { decision, decidedOn, fileId }, { tx }) {
+  async run(plan, { seen, decision, decidedOn, fileId }, { tx }) {
     refuse(cannotEdit(plan));
+    await unlessChanged(tx, shownDecision(plan), seen, plan.id, { deed: "taskForce.edit", part: ["section", "decision"] });
+    await checkFile(tx, plan.officeId, fileId);
     const set = { taskForceDecision: decision, taskForceDecisionOn: fromDay(decidedOn), taskForceFileId: fileId };
     await tx.plan.update({ where: { id: plan.id }, data: set });
-    return { id: plan.id };
+    return { id: plan.id, detail: { section: "decision" } };
   },
 });
 
@@ -25,14 +32,15 @@ export const saveMember = command({
   deed: "taskForce.edit",
   input: saveMemberInput,
   subject: ({ planId }, { tx }) => lockPlan(tx, planId),
-  async run(plan, { planId, memberId, topicIds, ...member }, { tx }) {
+  async run(plan, { planId, memberId, seen, topicIds, ...member }, { tx }) {
     refuse(cannotEdit(plan));
-    if (memberId && !(await tx.taskForceMember.findUnique({ where: { id: memberId, planId } }))) throw new Refusal("not_found");
+    if (memberId) await memberUnchanged(tx, planId, memberId, seen);
+    await checkUnits(tx, plan.officeId, [member.unitId]);
+    await checkAccount(tx, plan.officeId, member.accountId);
     if (member.isHead) await tx.taskForceMember.updateMany({ where: { planId, isHead: true }, data: { isHead: false } });
-    const ordinal = (await tx.taskForceMember.count({ where: { planId } })) + 1;
     const saved = memberId
       ? await tx.taskForceMember.update({ where: { id: memberId }, data: member })
-      : await tx.taskForceMember.create({ data: { planId, officeId: plan.officeId, ordinal, ...member } });
+      : await tx.taskForceMember.create({ data: { planId, officeId: plan.officeId, ordinal: await nextMember(tx, planId), ...member } });
     const topics = await tx.topic.findMany({ where: { planId, id: { in: topicIds } } });
     await tx.taskForceField.deleteMany({ where: { memberId: saved.id } });
     await tx.taskForceField.createMany({ data: topics.map((topic) => ({ memberId: saved.id, topicId: topic.id })) });
@@ -88,9 +96,22 @@ export const unassignMember = command({
 });
 
 async function memberOf({ memberId }: { memberId: string }, { tx }: Context) {
-  const member = await tx.taskForceMember.findUnique({ where: { id: memberId } });
-  const plan = member && (await lockPlan(tx, member.planId));
-  return plan && { ...plan, member };
+  const found = await tx.taskForceMember.findUnique({ where: { id: memberId }, select: { planId: true } });
+  const plan = found && (await lockPlan(tx, found.planId));
+  const member = plan && (await tx.taskForceMember.findUnique({ where: { id: memberId } }));
+  return member && { ...plan, member };
+}
+
+/** @throws Conflict, or Refusal not_found where the plan has no such member. */
+async function memberUnchanged(tx: Tx, planId: string, memberId: string, seen: string) {
+  const member = await tx.taskForceMember.findUnique({ where: { id: memberId, planId }, include: { fields: true } });
+  if (!member) throw new Refusal("not_found");
+  await unlessChanged(tx, shownMember(member), seen, planId, { deed: "taskForce.edit", part: ["memberId", memberId] });
+}
+
+async function nextMember(tx: Tx, planId: string) {
+  const last = await tx.taskForceMember.aggregate({ where: { planId }, _max: { ordinal: true } });
+  return (last._max.ordinal ?? 0) + 1;
 }
 
 function firstFree(slots: readonly number[]): number {

@@ -3,11 +3,13 @@ import "server-only";
 import { cannotAssign } from "@/lib/domain/lifecycle";
 import { type Actor, can } from "@/lib/domain/permissions";
 import { toDay } from "@/lib/platform/clock";
+import { digestOf } from "@/lib/platform/conflict";
 import { db } from "@/lib/platform/db";
-import { fullNameOf } from "@/lib/platform/places";
+import { bodiesOf, fullNameOf } from "@/lib/platform/places";
 import { within } from "@/lib/platform/reach";
 import type { Prisma } from "@/prisma/generated/client";
 import { hoursOf } from "./facts";
+import { shownDecision, shownMember } from "./forms";
 
 const TASK_FORCE = {
   taskForceFile: { select: { id: true, name: true } },
@@ -31,6 +33,7 @@ export async function taskForceSheet(actor: Actor, planId: string) {
     decision: plan.taskForceDecision,
     decidedOn: toDay(plan.taskForceDecisionOn),
     decisionFile: plan.taskForceFile,
+    decisionSeen: digestOf(shownDecision(plan)),
     seatsMax: plan.taskForcePerCluster,
     clusters: plan.clusters.map(({ id, ordinal, dialogue }) => ({
       id,
@@ -40,7 +43,7 @@ export async function taskForceSheet(actor: Actor, planId: string) {
     })),
     members: plan.members.map((member) => memberSheet(member, plan)),
     topics: plan.topics.map(({ id, name }) => ({ id, name })),
-    ...(mayEdit ? await choicesOf(plan.officeId) : { bodies: [], accounts: [] }),
+    ...(mayEdit ? await choicesOf(plan) : { bodies: [], accounts: [] }),
   };
 }
 
@@ -50,7 +53,8 @@ function memberSheet(member: Plan["members"][number], plan: Plan) {
   const { id, fullName, position, unitId, unit, accountId, isHead, fields } = member;
   const seats = plan.clusters.map((cluster) => seatOf(id, cluster, plan));
   const topics = fields.map(({ topic }) => ({ id: topic.id, name: topic.name }));
-  return { id, fullName, position, unitId, unit: unit ? fullNameOf(unit) : "", accountId, isHead, topics, seats };
+  const seen = digestOf(shownMember(member));
+  return { id, seen, fullName, position, unitId, unit: unit ? fullNameOf(unit) : "", accountId, isHead, topics, seats };
 }
 
 /** The member's seat at a cluster: taken, or why it cannot be. */
@@ -67,16 +71,17 @@ function seatOf(memberId: string, cluster: Plan["clusters"][number], plan: Plan)
   return { clusterId: cluster.id, isTaken, why };
 }
 
-/** The bodies a member may come from, and the accounts of the task force. */
-async function choicesOf(officeId: string) {
-  const bodies = await db().unit.findMany({ where: { level: "body", validTo: null }, orderBy: { name: "asc" } });
+/** The bodies a member may come from, and the accounts of the task force; who left it stays a choice where a member is them. */
+async function choicesOf({ officeId, members }: Plan) {
+  const accountIds = members.flatMap(({ accountId }) => accountId ?? []);
   const posts = await db().post.findMany({
-    where: { officeId, role: "taskForce", endedAt: null },
+    where: { officeId, OR: [{ role: "taskForce", endedAt: null }, { accountId: { in: accountIds } }] },
+    distinct: ["accountId"],
     include: { account: true },
     orderBy: { account: { username: "asc" } },
   });
   return {
-    bodies: bodies.map((body) => ({ id: body.id, name: fullNameOf(body) })),
+    bodies: (await bodiesOf(db(), officeId)).map(({ id, name }) => ({ id, name })),
     accounts: posts.map(({ account }) => ({ id: account.id, name: `${account.fullName} (${account.username})` })),
   };
 }

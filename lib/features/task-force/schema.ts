@@ -3,10 +3,13 @@ import { id, line, optionalDay, optionalId, optionalLine, ticked } from "@/lib/p
 
 const ids = z.preprocess((typed) => (typeof typed === "string" ? typed.split(",").filter(Boolean) : typed), z.array(id)).default([]);
 
-export const decisionInput = z.object({ planId: id, decision: line, decidedOn: optionalDay, fileId: optionalId });
+const seen = z.string().default("");
+
+export const decisionInput = z.object({ planId: id, seen, decision: line, decidedOn: optionalDay, fileId: optionalId });
 export const saveMemberInput = z.object({
   planId: id,
   memberId: optionalId,
+  seen,
   fullName: line,
   position: optionalLine,
   unitId: optionalId,
