@@ -33,7 +33,7 @@ export function PasteRows({ caption, naming, columns, values }: PasteRowsProps) 
     event.preventDefault();
     const boxes = spread(cells, at, columns);
     fillBoxes(event.currentTarget, boxes);
-    if (rowsIn(boxes) > count) add({ ...added, ...boxes });
+    add({ ...added, ...boxes });
   }
 
   return (

@@ -1,11 +1,14 @@
 // What Excel puts on the clipboard, spread over the boxes of a table from the one it was pasted into.
 import { foldName } from "@/lib/domain/vietnamese";
 
+/** `aliases`: what people also write for it. */
+export type RowChoice = { value: string; label: string; aliases?: readonly string[] };
+
 export type RowColumn = {
   name: string;
   label: string;
   kind: "line" | "text" | "day" | "choice" | "tick" | "money";
-  choices?: readonly { value: string; label: string }[];
+  choices?: readonly RowChoice[];
 };
 
 /** Rows of cells; a quoted cell may hold line breaks. */
@@ -53,6 +56,14 @@ const YES = ["x", "co", "1", "true", "on", "v"];
 function written(cell: string, { kind, choices = [] }: RowColumn): string {
   const folded = foldName(cell);
   if (kind === "tick") return YES.includes(folded) ? "on" : "";
-  if (kind === "choice") return choices.find((choice) => foldName(choice.label) === folded)?.value ?? "";
-  return kind === "text" ? cell.trim() : cell.replace(/\s+/g, " ").trim();
+  const line = cell.replace(/\s+/g, " ").trim();
+  if (kind === "choice") return choices.find((choice) => isCalled(choice, folded))?.value ?? line;
+  return kind === "text" ? cell.trim() : line;
+}
+
+const isCalled = ({ label, aliases = [] }: RowChoice, folded: string) => [label, ...aliases].some((name) => foldName(name) === folded);
+
+/** Does a choice's box hold words that no choice goes by? They stay in sight until somebody chooses. */
+export function isStrange(text: string, choices: readonly RowChoice[]): boolean {
+  return text !== "" && !choices.some(({ value }) => value === text);
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { BOX, FieldError, useBox } from "@/components/ui/field";
 import { useField } from "@/components/ui/form-state";
+import { ChoiceBox } from "./choice-box";
 import { boxName, type RowColumn } from "./pasted";
 
 const WIDTHS: Record<RowColumn["kind"], string> = {
@@ -21,14 +22,13 @@ export function RowBox({ row, column, saved }: { row: number; column: RowColumn;
   return (
     <>
       <label htmlFor={id} className="sr-only">{`${column.label}, ${t("row", { row: String(row + 1) })}`}</label>
-      <FieldError id={id} error={error} />
+      {column.kind !== "choice" && <FieldError id={id} error={error} />}
       <Box name={name} column={column} saved={saved} />
     </>
   );
 }
 
 function Box({ name, column: { kind, choices = [] }, saved }: { name: string; column: RowColumn; saved: string | undefined }) {
-  const t = useTranslations("ui");
   const { answered, typed } = useField(name);
   const { defaultValue, ...box } = useBox({ name }, saved);
   const look = `${BOX} ${WIDTHS[kind]}`;
@@ -46,16 +46,7 @@ function Box({ name, column: { kind, choices = [] }, saved }: { name: string; co
         />
       );
     case "choice":
-      return (
-        <select {...box} defaultValue={defaultValue} className={`${look} min-h-12`}>
-          <option value="">{t("choose")}</option>
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      );
+      return <ChoiceBox name={name} choices={choices} saved={saved ?? ""} look={look} />;
     default:
       return (
         <input

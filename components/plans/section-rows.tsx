@@ -86,4 +86,4 @@ export function DutyRows({ form: { values } }: SectionProps) {
   );
 }
 
-const choicesOf = ({ bodies }: SectionProps["form"]) => bodies.map(({ id, name }) => ({ value: id, label: name }));
+const choicesOf = ({ bodies }: SectionProps["form"]) => bodies.map(({ id, name, aliases }) => ({ value: id, label: name, aliases }));

@@ -3,7 +3,7 @@ import { pastedCells, placeOf, type RowColumn, rowsIn, spread } from "@/componen
 
 const columns: RowColumn[] = [
   { name: "name", label: "Lĩnh vực", kind: "text" },
-  { name: "answererId", label: "Cơ quan", kind: "choice", choices: [{ value: "yt", label: "Phòng Y tế" }] },
+  { name: "answererId", label: "Cơ quan", kind: "choice", choices: [{ value: "yt", label: "Phòng Y tế", aliases: ["PYT", "Y tế huyện"] }] },
   { name: "isProgramme", label: "Chương trình", kind: "tick" },
 ];
 
@@ -28,7 +28,7 @@ describe("what Excel gives", () => {
     const boxes = spread(
       [
         ["Y tế", "PHÒNG Y TẾ", "x"],
-        ["Nhà ở", "ai đó", ""],
+        ["Nhà ở", "", ""],
       ],
       { row: 2, column: 0 },
       columns,
@@ -42,6 +42,15 @@ describe("what Excel gives", () => {
       "rows.3.isProgramme": "",
     });
     expect(rowsIn(boxes)).toBe(4);
+  });
+
+  test.each([
+    ["its name without marks", "phong y te", "yt"],
+    ["an alias", "PYT", "yt"],
+    ["an alias without marks", "y te huyen", "yt"],
+    ["words that no choice goes by, which stay as they were written", "  ai\nđó ", "ai đó"],
+  ])("a choice is found by %s", (_, cell, stands) => {
+    expect(spread([[cell]], { row: 0, column: 1 }, columns)).toEqual({ "rows.0.answererId": stands });
   });
 
   test("what does not fit to the right is left", () => {

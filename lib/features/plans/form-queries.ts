@@ -6,7 +6,7 @@ import { type Actor, has } from "@/lib/domain/permissions";
 import { toDay } from "@/lib/platform/clock";
 import { digestOf, type Shown } from "@/lib/platform/conflict";
 import { db } from "@/lib/platform/db";
-import { fullNameOf } from "@/lib/platform/places";
+import { bodiesOf } from "@/lib/platform/places";
 import { within } from "@/lib/platform/reach";
 import { holidaysOf } from "./deadlines";
 import { wholePlan } from "./facts";
@@ -19,14 +19,13 @@ export async function planForm(actor: Actor, planId: string, section: Section) {
   const plan = await wholePlan(db(), { id: planId, ...within(actor, "plan.edit") });
   if (!plan || !has(actor, "plan.edit")) return null;
   const values: Shown = SHOWN[section](plan);
-  const bodies = await db().unit.findMany({ where: { level: "body", validTo: null }, orderBy: { name: "asc" } });
   return {
     planId: plan.id,
     year: plan.year,
     closed: plan.closedAt !== null,
     values,
     seen: digestOf(values),
-    bodies: bodies.map((body) => ({ id: body.id, name: fullNameOf(body) })),
+    bodies: await bodiesOf(db(), plan.officeId),
   };
 }
 

@@ -34,6 +34,7 @@ export const ui = {
   row: "row {row}",
   rowHead: "Row",
   pasteHint: "You can paste from Excel: click the first cell and press Ctrl+V; the next cells follow. Emptying “{column}” removes the row.",
+  notAChoice: "“{text}” is not in the list. Please choose one, or give this name to the unit on the page of units and paste again.",
   offerDay: "Today, {day}",
 
   dayHint: "Day/month/year, for example 31/05/2020",

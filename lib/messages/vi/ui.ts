@@ -34,6 +34,7 @@ export const ui = {
   row: "dòng {row}",
   rowHead: "Dòng",
   pasteHint: "Dán được từ Excel: chọn ô đầu rồi bấm Ctrl+V, các ô kế tiếp được điền theo. Xóa trắng cột “{column}” thì bỏ cả dòng.",
+  notAChoice: "“{text}” không có trong danh sách. Mời chọn một mục, hoặc thêm tên gọi này cho đơn vị ở trang Đơn vị rồi dán lại.",
   offerDay: "Hôm nay, {day}",
 
   dayHint: "Ngày/tháng/năm, ví dụ 31/05/2020",
