@@ -10,11 +10,12 @@ import type { OfficeSheet as Sheet } from "@/lib/features/offices/queries";
 import { Backups } from "./backups";
 import { ClockForm } from "./clock-form";
 import { Holidays } from "./holidays";
-import { NamesForm } from "./names-form";
+import { Names } from "./names";
 
 export type OfficeActions = Record<"save" | "saveHolidays" | "moveClock" | "backUp", FormAction>;
 
-export function OfficeSheet({ sheet, backups, actions }: { sheet: Sheet; backups: readonly BackupRow[]; actions: OfficeActions }) {
+/** Without backups for whom they do not exist. */
+export function OfficeSheet({ sheet, backups, actions }: { sheet: Sheet; backups: readonly BackupRow[] | null; actions: OfficeActions }) {
   const t = useTranslations("office");
   const leave = sheet.may.leaveDemo && <LinkButton href="/office/real">{t("realLink")}</LinkButton>;
   return (
@@ -26,9 +27,9 @@ export function OfficeSheet({ sheet, backups, actions }: { sheet: Sheet; backups
         </Notice>
       )}
       {sheet.may.moveClock && <ClockForm officeId={sheet.id} today={sheet.today} move={actions.moveClock} />}
-      <NamesForm sheet={sheet} save={actions.save} />
+      <Names sheet={sheet} save={actions.save} />
       <Holidays sheet={sheet} save={actions.saveHolidays} />
-      <Backups officeId={sheet.id} backups={backups} mayBackUp={sheet.may.backUp} backUp={actions.backUp} />
+      {backups && <Backups officeId={sheet.id} backups={backups} mayBackUp={sheet.may.backUp} backUp={actions.backUp} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Actor } from "@/lib/domain/permissions";
+import { type Actor, has } from "@/lib/domain/permissions";
 import { dailyRound, makeBackup, storeRecoveryKey } from "@/lib/features/backups/commands";
 import { backupList, recoverySlip } from "@/lib/features/backups/queries";
 import { moveClock, openOffice, saveHolidays, saveOffice } from "@/lib/features/offices/commands";
@@ -10,6 +10,7 @@ import { db } from "@/lib/platform/db";
 import { installationMade, isOpen } from "@/lib/platform/installation";
 import { passwordMatches } from "@/lib/platform/password";
 import { publicKeyOf } from "@/lib/platform/recovery";
+import { withClient } from "../../scripts/ground/database.mjs";
 
 const opening = {
   level: "commune",
@@ -32,6 +33,10 @@ const first: { code: string; recoveryKey: string; actor: Actor; officeId: string
   actor: { accountId: "", posts: [] },
   officeId: "",
 };
+
+/** What an installation is, its owner alone says: the program's own role may not. */
+const asDemonstration = (isDemo: boolean) =>
+  withClient(String(process.env.DATABASE_URL), (client) => client.query("update installation set is_demo = $1, day_shift = 0", [isDemo]));
 
 beforeAll(async () => {
   await installationMade({ isDemo: false });
@@ -62,6 +67,7 @@ describe("an office is opened once, by whoever has the terminal's code", () => {
     expect([account.mustChangePassword, account.posts.map(({ role }) => role)]).toEqual([false, ["administrator"]]);
     expect(await passwordMatches(account.passwordHash, opening.password)).toBe(true);
     expect(await isOpen()).toBe(true);
+    expect(office).toMatchObject({ taskForceName: "Tổ công tác", communeWord: "xã", hamletWord: "khóm, ấp" });
     Object.assign(first, { officeId: office.id, actor: { accountId: account.id, posts: account.posts } });
   });
 
@@ -80,19 +86,52 @@ describe("the office's own page", () => {
     expect((await officeSheet(first.actor))?.values.contact).toBe("Phòng, 0277 000 000");
   });
 
+  test("the words that papers use for the task force, communes and hamlets cannot be left empty", async () => {
+    const sheet = await officeSheet(first.actor);
+    for (const name of ["taskForceName", "communeWord", "hamletWord"]) {
+      const typed = { ...sheet?.values, officeId: first.officeId, seen: sheet?.seen, [name]: " " };
+      await expect(saveOffice(first.actor, typed)).rejects.toThrow("required");
+    }
+  });
+
+  test("the Labour office reads it and saves holidays; names, clock, backups and the recovery key are not its own", async () => {
+    const phong: Actor = { accountId: first.actor.accountId, posts: [{ role: "labourOffice", officeId: first.officeId, unitId: null }] };
+    const sheet = await officeSheet(phong);
+    expect(sheet?.may).toEqual({
+      save: false,
+      saveHolidays: true,
+      moveClock: false,
+      backUp: false,
+      setRoleRules: false,
+      leaveDemo: false,
+    });
+    expect([sheet?.keyIsUnprinted, has(phong, "office.read"), has(phong, "backup.read")]).toEqual([false, true, false]);
+    const typed = { officeId: first.officeId, year: "2030", seen: sheet?.holidays.seen, pasted: "02/09/2030\tQuốc khánh" };
+    expect(await saveHolidays(phong, typed)).not.toBeNull();
+    await db().holiday.deleteMany({});
+  });
+
   test("holiday_in_its_year: a pasted year takes the place of the earlier list", async () => {
-    const paste = (pasted: string, year = "2021") => saveHolidays(first.actor, { officeId: first.officeId, year, pasted });
+    const paste = async (pasted: string, year = "2021") => {
+      const seen = (await officeSheet(first.actor))?.holidays.seen;
+      return saveHolidays(first.actor, { officeId: first.officeId, year, seen, pasted });
+    };
     await paste("01/01/2021\tTết Dương lịch\n02/09/2021\tQuốc khánh");
     await paste("1/1/2021 Tết Dương lịch\n\n");
     expect((await db().holiday.findMany()).map(({ name }) => name)).toEqual(["Tết Dương lịch"]);
     await expect(paste("01/01/2022\tTết Dương lịch")).rejects.toThrow("holiday_in_its_year");
     await expect(paste("không phải ngày")).rejects.toThrow("notHolidays");
+    const stale = { officeId: first.officeId, year: "2021", seen: "", pasted: "02/09/2021\tQuốc khánh" };
+    await expect(saveHolidays(first.actor, stale)).rejects.toMatchObject({
+      theirs: { pasted: "01/01/2021\tTết Dương lịch" },
+      by: "Trần Thị An",
+    });
   });
 
   test("clock_moves_only_in_demo, forward and back", async () => {
     const move = (today: string) => moveClock(first.actor, { officeId: first.officeId, today });
     await expect(move("20/08/2020")).rejects.toThrow("clock_moves_only_in_demo");
-    await db().installation.updateMany({ data: { isDemo: true } });
+    await asDemonstration(true);
     for (const [typed, day] of [
       ["26/08/2020", "2020-08-26"],
       ["20/05/2020", "2020-05-20"],
@@ -100,7 +139,7 @@ describe("the office's own page", () => {
       await move(typed);
       expect(await officeToday()).toBe(day);
     }
-    await db().installation.updateMany({ data: { isDemo: false, dayShift: 0 } });
+    await asDemonstration(false);
   });
 });
 

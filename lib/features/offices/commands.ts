@@ -11,7 +11,8 @@ import { isFirstRunCode } from "@/lib/platform/installation";
 import { hashPassword } from "@/lib/platform/password";
 import { layTerritory } from "@/lib/platform/places";
 import { canRestart, emptyOfficeNext } from "@/lib/platform/restart";
-import { shownOffice } from "./forms";
+import { allHolidays } from "./facts";
+import { shownHolidays, shownOffice } from "./forms";
 import { moveClockInput, officeInput, openOfficeInput, saveHolidaysInput, saveOfficeInput } from "./schema";
 
 /** Opens the office with its first administrator. Whoever has the terminal's code is the one who started the program. */
@@ -28,7 +29,7 @@ export const openOffice = command({
 
     const { level, province, district, commune, ...names } = given;
     const unitId = await layTerritory(tx, { level, province, district, commune });
-    const office = await tx.office.create({ data: { unitId, ...names } });
+    const office = await tx.office.create({ data: { unitId, ...names, ...firstWords(level) } });
     const roles: Role[] = alsoLabourOffice ? ["administrator", "labourOffice"] : ["administrator"];
     const posts = { create: roles.map((role) => ({ officeId: office.id, role })) };
     await tx.account.create({ data: { username, fullName, passwordHash: await hashPassword(password), mustChangePassword: false, posts } });
@@ -37,12 +38,17 @@ export const openOffice = command({
   },
 });
 
+/** What papers call the task force, communes and hamlets until the office says it otherwise. */
+function firstWords(level: "province" | "district" | "commune") {
+  return { taskForceName: "Tổ công tác", communeWord: level === "commune" ? "xã" : "xã, thị trấn", hamletWord: "khóm, ấp" };
+}
+
 export const saveOffice = command({
   deed: "office.save",
   input: saveOfficeInput,
   subject: officeOf,
   async run(office, { officeId, seen, ...given }, { tx }) {
-    await unlessChanged(tx, shownOffice(office), seen, officeId);
+    await unlessChanged(tx, shownOffice(office), seen, officeId, { deed: "office.save" });
     if (given.reportsToId === officeId) throw new Refusal("not_found");
     await tx.office.update({ where: { id: officeId }, data: given });
     return { id: officeId };
@@ -53,7 +59,9 @@ export const saveHolidays = command({
   deed: "holiday.save",
   input: saveHolidaysInput,
   subject: officeOf,
-  async run(_, { year, source, pasted }, { tx }) {
+  async run(_, { year, seen, source, pasted }, { tx }) {
+    await tx.$queryRaw`select 1 from installation for update`;
+    await unlessChanged(tx, shownHolidays(await allHolidays(tx)), seen, null, { deed: "holiday.save" });
     refuse(pasted.every(({ on }) => on.startsWith(`${year}-`)) ? null : "holiday_in_its_year");
     await tx.holiday.deleteMany({ where: { on: { gte: fromDay(`${year}-01-01`), lte: fromDay(`${year}-12-31`) } } });
     const byDay = new Map(pasted.map(({ on, name }) => [on, { on: fromDay(on), name, source }]));

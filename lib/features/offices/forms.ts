@@ -1,7 +1,9 @@
-// How an office's form shows it.
+// How the forms of an office show it.
 import "server-only";
+import { formatDay } from "@/lib/domain/dates";
+import { toDay } from "@/lib/platform/clock";
 import type { Shown } from "@/lib/platform/conflict";
-import type { Office } from "@/prisma/generated/client";
+import type { Holiday, Office } from "@/prisma/generated/client";
 
 export const shownOffice = (office: Office): Shown => ({
   bodyName: office.bodyName,
@@ -15,4 +17,9 @@ export const shownOffice = (office: Office): Shown => ({
   communeWord: office.communeWord,
   hamletWord: office.hamletWord,
   reportsToId: office.reportsToId ?? "",
+});
+
+/** As they are pasted, one a line. */
+export const shownHolidays = (holidays: readonly Holiday[]): Shown => ({
+  pasted: holidays.map(({ on, name }) => `${formatDay(toDay(on))}\t${name}`).join("\n"),
 });

@@ -6,7 +6,8 @@ import { digestOf } from "@/lib/platform/conflict";
 import { db } from "@/lib/platform/db";
 import { within } from "@/lib/platform/reach";
 import { canRestart } from "@/lib/platform/restart";
-import { shownOffice } from "./forms";
+import { allHolidays } from "./facts";
+import { shownHolidays, shownOffice } from "./forms";
 
 export type OfficeSheet = NonNullable<Awaited<ReturnType<typeof officeSheet>>>;
 
@@ -29,7 +30,7 @@ export async function officeSheet(actor: Actor) {
     others,
     today,
     isDemo,
-    holidays: await holidaysIn(Number(today.slice(0, 4))),
+    holidays: await holidaysFrom(Number(today.slice(0, 4))),
     keyIsUnprinted: installation?.recoverySealed != null && can(actor, "recoveryKey.store", subject),
     may: {
       save: can(actor, "office.save", subject),
@@ -58,8 +59,8 @@ async function upperOffices(officeId: string) {
   return offices.map(({ id, bodyName }) => ({ value: id, label: bodyName }));
 }
 
-async function holidaysIn(year: number) {
-  const first = new Date(Date.UTC(year, 0, 1));
-  const stored = await db().holiday.findMany({ where: { on: { gte: first } }, orderBy: { on: "asc" } });
-  return { year, days: stored.map(({ on, name, source }) => ({ on: toDay(on), name, source })) };
+async function holidaysFrom(year: number) {
+  const stored = await allHolidays(db());
+  const days = stored.map(({ on, name, source }) => ({ on: toDay(on), name, source })).filter(({ on }) => on >= `${year}-01-01`);
+  return { year, days, seen: digestOf(shownHolidays(stored)) };
 }

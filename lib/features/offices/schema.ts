@@ -38,9 +38,9 @@ export const saveOfficeInput = z.object({
   symbol: line,
   place: line,
   contact: optionalLine,
-  taskForceName: optionalLine,
-  communeWord: optionalLine,
-  hamletWord: optionalLine,
+  taskForceName: line,
+  communeWord: line,
+  hamletWord: line,
   reportsToId: optionalId,
 });
 
@@ -50,6 +50,7 @@ export const moveClockInput = z.object({ officeId: id, today: day });
 /** A year's holidays as pasted: a day, a tab or spaces, what it is. They take the place of what that year had. */
 export const saveHolidaysInput = z.object({
   officeId: id,
+  seen: z.string().default(""),
   year: z.coerce.number("notAYear").int("notAYear").min(2000, "notAYear").max(2100, "notAYear"),
   source: optionalLine,
   pasted: text.transform((typed, context) => {

@@ -2,6 +2,7 @@
 export const office = {
   title: "Office",
   namesHeading: "Names and letterhead",
+  namesBy: "The office's administrator changes these.",
   bodyName: "Name of the body",
   bodyNameHint: "As papers write it, such as: Ủy ban nhân dân huyện …",
   bureauName: "Bureau in charge of poverty reduction",
@@ -30,6 +31,7 @@ export const office = {
 
   holidaysHeading: "Public holidays",
   holidaysText: "Holidays are announced every year. A deadline on one gets a warning; Saturdays and Sundays are known already.",
+  holidaysShared: "All offices of this installation share this list.",
   holidaysCaption: "Holidays from {year} on",
   noHolidays: "No holidays from {year} on yet.",
   day: "Day",

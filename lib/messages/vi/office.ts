@@ -2,6 +2,7 @@
 export const office = {
   title: "Cơ quan",
   namesHeading: "Tên gọi và thể thức",
+  namesBy: "Quản trị viên của cơ quan sửa các mục này.",
   bodyName: "Tên cơ quan",
   bodyNameHint: "Như viết trong văn bản, ví dụ: Ủy ban nhân dân huyện …",
   bureauName: "Phòng, bộ phận phụ trách giảm nghèo",
@@ -30,6 +31,7 @@ export const office = {
 
   holidaysHeading: "Ngày nghỉ lễ",
   holidaysText: "Ngày nghỉ được công bố mỗi năm. Thời hạn rơi vào ngày nghỉ sẽ có lời nhắc; thứ Bảy, Chủ nhật đã được tính.",
+  holidaysShared: "Danh sách này dùng chung cho mọi cơ quan trên máy này.",
   holidaysCaption: "Ngày nghỉ từ năm {year}",
   noHolidays: "Chưa có ngày nghỉ nào từ năm {year}.",
   day: "Ngày",
