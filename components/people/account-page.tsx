@@ -1,4 +1,5 @@
 // One account: the posts it holds, its slip, its sign-ins, and what those who look after it may do.
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
@@ -59,10 +60,14 @@ function Keys({ sheet, actions }: AccountPageProps) {
   const [toggle, toggleText] = sheet.disabledAt ? [t("open"), t("openText")] : [t("close"), t("closeText")];
   return (
     <div className="flex max-w-3xl flex-col gap-3">
-      <Fold summary={t("reset")}>
-        <p>{t("resetText")}</p>
-        <Form action={actions.resetPassword} hidden={{ accountId }} submit={t("reset")} look="danger" />
-      </Fold>
+      {sheet.isOneself ? (
+        <Link href="/me">{t("changeOwn")}</Link>
+      ) : (
+        <Fold summary={t("reset")}>
+          <p>{t("resetText")}</p>
+          <Form action={actions.resetPassword} hidden={{ accountId }} submit={t("reset")} look="danger" />
+        </Fold>
+      )}
       <Fold summary={toggle}>
         <p>{toggleText}</p>
         <Form action={actions.toggleAccount} hidden={{ accountId }} submit={toggle} look="danger" />

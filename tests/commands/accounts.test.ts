@@ -287,6 +287,12 @@ describe("reach", () => {
   });
 });
 
+test("own_password_reset: the only administrator does not lock the office out", async () => {
+  const quantri = await actorNamed("quantri");
+  await expect(resetPassword(quantri, { accountId: quantri.accountId })).rejects.toEqual(refused("own_password_reset"));
+  expect(await signedIn("quantri")).toBeTruthy();
+});
+
 test("last_administrator: the office keeps one who can sign in, also when two end each other at once", async () => {
   const quantri = await actorNamed("quantri");
   await expect(toggleAccount(quantri, { accountId: quantri.accountId })).rejects.toEqual(refused("last_administrator"));

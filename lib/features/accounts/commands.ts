@@ -45,11 +45,13 @@ export const createCommuneAccounts = command({
   },
 });
 
+/** Not one's own: it would end the session of the only person who may see the new slip. */
 export const resetPassword = command({
   deed: "account.resetPassword",
   input: accountInput,
   subject: accountUnder,
-  async run(account, _, { tx, realNow: now }) {
+  async run(account, _, { tx, actor, realNow: now }) {
+    refuse(account.id === actor?.accountId ? "own_password_reset" : null);
     await tx.account.update({ where: { id: account.id }, data: { ...(await firstPassword()), totpSealed: null, totpLastStep: null } });
     await endSessionsOf(tx, account.id, now);
     await forgetTries(account.id);

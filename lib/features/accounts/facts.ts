@@ -52,7 +52,8 @@ export async function placeFor(tx: Tx, { officeId, role, unitId }: { officeId: s
 
 /** The standing communes, or hamlets, of an office's territory, which may itself be one commune. */
 export function standingUnits(level: "commune" | "hamlet", territoryId: string) {
-  const commune = { level: "commune", validTo: null, OR: [{ id: territoryId }, { parentId: territoryId }] } satisfies Prisma.UnitWhereInput;
+  const within = [{ id: territoryId }, { parentId: territoryId }, { parent: { parentId: territoryId } }];
+  const commune = { level: "commune", validTo: null, OR: within } satisfies Prisma.UnitWhereInput;
   return level === "commune" ? commune : ({ level, validTo: null, parent: commune } satisfies Prisma.UnitWhereInput);
 }
 

@@ -40,6 +40,7 @@ export const people = {
   reset: "New password",
   resetText:
     "For a forgotten password or a lost phone: the old password, the code on the phone and every sign-in end, and a new slip is made.",
+  changeOwn: "Change your own password",
   close: "Close the account",
   closeText: "This person can no longer sign in; what they did stays.",
   open: "Open the account again",

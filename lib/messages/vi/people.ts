@@ -40,6 +40,7 @@ export const people = {
   reset: "Cấp lại mật khẩu",
   resetText:
     "Dùng khi quên mật khẩu hoặc mất điện thoại: mật khẩu cũ, mã trên điện thoại và mọi nơi đang đăng nhập hết hiệu lực, phiếu mới được tạo.",
+  changeOwn: "Đổi mật khẩu của mình",
   close: "Đóng tài khoản",
   closeText: "Người này không đăng nhập được nữa; những gì đã làm vẫn còn.",
   open: "Mở lại tài khoản",
