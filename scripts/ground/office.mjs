@@ -16,8 +16,8 @@ import { webStarted } from "./web.mjs";
  * Returns "office" when a person left the demonstration for real use, else null.
  */
 export async function officeOpened({ kind, isDev, claim }) {
-  const place = await addressFor(kind);
   if (!isDev) await pagesBuilt();
+  const place = await addressFor(kind);
   return withDatabase(claim.folder, kind, async (database, keys) => {
     const env = await prepared(database, keys, claim.folder, kind);
     const open = () => webStarted({ ...place, isDev, env });
