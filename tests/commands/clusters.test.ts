@@ -6,6 +6,8 @@ import { addHamlets, checkHamlets, nameHamlet, removeHamlet } from "@/lib/featur
 import { clusterForms, venueChoices } from "@/lib/features/clusters/queries";
 import { closePlan, createPlan } from "@/lib/features/plans/commands";
 import { planSheet } from "@/lib/features/plans/queries";
+import { renameUnit } from "@/lib/features/units/commands";
+import { unitSheet } from "@/lib/features/units/queries";
 import { Conflict } from "@/lib/platform/conflict";
 import { db, transaction } from "@/lib/platform/db";
 import { layGround } from "@/prisma/world/ground";
@@ -86,8 +88,8 @@ describe("communes pasted from Excel", () => {
     await db().unitAlias.deleteMany({ where: { unitId: unit.id } });
   });
 
-  test("a row of headings and a column of running numbers are no communes", async () => {
-    await clusterWith("STT\tTên xã, thị trấn\tSố ấp", "1\tXã Long Thuận\t5", "2\tXã Phú Thuận A\t4");
+  test("headings, sums and a column of running numbers are no communes", async () => {
+    await clusterWith("STT\tTên xã, thị trấn\tSố ấp", "1\tXã Long Thuận\t5", "2\tXã Phú Thuận A\t4", "\tTổng cộng\t9");
     expect(await namesAt(1)).toEqual(["Xã Long Thuận", "Xã Phú Thuận A"]);
     expect(await hamletsOf("Xã Long Thuận")).toHaveLength(5);
   });
@@ -241,6 +243,17 @@ describe("hamlets", () => {
     await clusterWith("Xã Long Khánh B\t1");
     const forms = [await hamletForm("Xã Long Khánh B", 0, { name: "Ấp Một" }), await hamletForm("Xã Long Khánh B", 0, { name: "Ấp Hai" })];
     const ended = await Promise.allSettled(forms.map((form) => nameHamlet(phong, form)));
+    expect(ended.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(ended.find(({ status }) => status === "rejected")).toMatchObject({ reason: expect.any(Conflict) });
+  });
+
+  test("renamed here and on the page of units at once: the second sees the first's name", async () => {
+    await clusterWith("Xã Long Khánh A");
+    await add("Xã Long Khánh A", "Ấp Long Hậu");
+    const { id: unitId } = await db().unit.findFirstOrThrow({ where: { name: "Long Hậu" } });
+    const seen = (await unitSheet(phong, unitId))?.seen;
+    const here = await hamletForm("Xã Long Khánh A", 0, { name: "Ấp Hậu Một" });
+    const ended = await Promise.allSettled([nameHamlet(phong, here), renameUnit(phong, { unitId, seen, name: "Ấp Hậu Hai" })]);
     expect(ended.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(ended.find(({ status }) => status === "rejected")).toMatchObject({ reason: expect.any(Conflict) });
   });

@@ -70,9 +70,12 @@ export const removeHamlet = command({
   },
 });
 
+/** The seat behind its plan's lock, its hamlet behind its own: the page of units renames it too, and so may another plan. */
 async function hamletOf(hamletId: string, { tx }: Context) {
   const found = await tx.planHamlet.findUnique({ where: { id: hamletId }, select: { planId: true } });
   const plan = found && (await lockPlan(tx, found.planId));
+  await tx.$queryRaw`
+    select 1 from unit join plan_hamlet on plan_hamlet.unit_id = unit.id where plan_hamlet.id = ${hamletId}::uuid for no key update of unit`;
   const hamlet = plan && (await tx.planHamlet.findUnique({ where: { id: hamletId }, include: { unit: true } }));
   return hamlet && { ...plan, hamlet };
 }

@@ -10,11 +10,11 @@ type Level = "commune" | "hamlet";
 
 const MOST_HAMLETS = 99;
 
-/** Rows and cells as Excel puts them on the clipboard, without the row of headings and the column of running numbers that often come along. */
+/** Rows and cells as Excel puts them on the clipboard, without the headings, the sums and the column of running numbers that often come along. */
 export function cellsOf(pasted: string): string[][] {
   const rows = pasted.split("\n").map((row) => row.split("\t").map(cleanText));
   const filled = rows.filter((row) => row.some((cell) => cell !== ""));
-  const named = isHeading(filled[0] ?? []) ? filled.slice(1) : filled;
+  const named = (isHeading(filled[0] ?? []) ? filled.slice(1) : filled).filter((row) => !isSum(row));
   const isNumbered = named.every(([number = "", name = ""]) => /^(\d+[.)]?)?$/.test(number) && /\p{L}/u.test(name));
   return named.map((row) => (isNumbered ? row.slice(1) : row.slice(row.findIndex((cell) => cell !== ""))));
 }
@@ -36,6 +36,11 @@ function isHeading(row: readonly string[]): boolean {
         ) && !/\d/.test(cell),
     )
   );
+}
+
+/** "Tổng cộng": the foot of a table. */
+function isSum(row: readonly string[]): boolean {
+  return /^(tong( cong| so)?|cong)$/.test(foldName(row.find((cell) => /\p{L}/u.test(cell)) ?? ""));
 }
 
 /** The one standing unit that bears a name, or none. @throws Refusal name_means_several */
