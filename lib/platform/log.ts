@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
 import pino from "pino";
 
 export const logger = pino({ base: null, level: process.env.LOG_LEVEL ?? "info" });
@@ -43,8 +44,13 @@ export function logBug(error: unknown, requestId = ""): string {
   return number;
 }
 
-/** What a route answers when it broke: the number under which the log tells where. */
-export async function bugAnswer(error: unknown): Promise<Response> {
+/** A route's handler that answers a bug with the number under which the log tells where it broke. */
+export function answering<A extends unknown[]>(answer: (...asked: A) => Promise<Response>) {
+  return (...asked: A): Promise<Response> => answer(...asked).catch(bugAnswer);
+}
+
+async function bugAnswer(error: unknown): Promise<Response> {
+  unstable_rethrow(error);
   const number = logBug(error, await requestId());
   return Response.json({ number }, { status: 500, headers: { "Cache-Control": "private, no-store" } });
 }

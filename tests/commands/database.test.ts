@@ -94,24 +94,31 @@ describe("health", () => {
     expect([answer.status, await answer.json()]).toEqual([200, { database: "up", migrations: "current" }]);
   });
 
-  test("answers 503 with a number when the database takes a call and says nothing", async () => {
-    const mute = createServer(() => {});
-    await new Promise<void>((listening) => mute.listen(0, "127.0.0.1", listening));
-    const port = (mute.address() as { port: number }).port;
-    const shared = globalThis as { doiThoaiDb?: unknown };
-    const before = { client: shared.doiThoaiDb, address: process.env.APP_DATABASE_URL };
-    try {
-      shared.doiThoaiDb = undefined;
-      process.env.APP_DATABASE_URL = `postgresql://a:b@127.0.0.1:${port}/c`;
+  test("answers 503 with a number when the database is there and says nothing", async () => {
+    await withClient(String(process.env.DATABASE_URL), async (owner) => {
+      await owner.query('BEGIN; LOCK TABLE "_prisma_migrations" IN ACCESS EXCLUSIVE MODE');
       const answer = await health();
       expect([answer.status, await answer.json()]).toEqual([
         503,
         expect.objectContaining({ database: "down", number: expect.stringMatching(/^\w{8}$/) }),
       ]);
-    } finally {
-      shared.doiThoaiDb = before.client;
-      process.env.APP_DATABASE_URL = before.address;
-      mute.close();
-    }
+    });
   });
+});
+
+test("a server that takes a call and never speaks is given up", async () => {
+  const mute = createServer(() => {});
+  await new Promise<void>((listening) => mute.listen(0, "127.0.0.1", listening));
+  const port = (mute.address() as { port: number }).port;
+  const shared = globalThis as { doiThoaiDb?: unknown };
+  const before = { client: shared.doiThoaiDb, address: process.env.APP_DATABASE_URL };
+  try {
+    shared.doiThoaiDb = undefined;
+    process.env.APP_DATABASE_URL = `postgresql://a:b@127.0.0.1:${port}/c`;
+    await expect(db().unit.count()).rejects.toThrow();
+  } finally {
+    shared.doiThoaiDb = before.client;
+    process.env.APP_DATABASE_URL = before.address;
+    mute.close();
+  }
 });

@@ -1,4 +1,5 @@
 // The log of some deeds, read as whoever keeps it would: enough to find what happened, nothing of what was typed.
+import { redirect } from "next/navigation";
 import { createTranslator } from "next-intl";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createAccount } from "@/lib/features/accounts/commands";
@@ -8,7 +9,7 @@ import { vi as vietnamese } from "@/lib/messages/vi";
 import { action } from "@/lib/platform/action";
 import { db, transaction } from "@/lib/platform/db";
 import { entrance, renewal } from "@/lib/platform/entrance";
-import { bugAnswer, idOf, logBug } from "@/lib/platform/log";
+import { answering, idOf, logBug } from "@/lib/platform/log";
 import { layGround } from "@/prisma/world/ground";
 import { noteFault } from "../../instrumentation-node";
 import { actorNamed } from "../support/people";
@@ -119,9 +120,12 @@ describe("every error has the number of its request", () => {
   });
 
   test("a route that broke answers with it", async () => {
-    const answer = await bugAnswer(new Error("typed text"));
+    const answer = await answering(() => Promise.reject(new Error("typed text")))();
     expect([answer.status, await answer.json()]).toEqual([500, { number: REQUEST.slice(0, 8) }]);
     expect(entries()).toEqual([expect.objectContaining({ number: REQUEST.slice(0, 8), requestId: REQUEST })]);
     expect(written.lines.join("")).not.toContain("typed text");
+    expect(await settled(answering(async () => redirect("/sign-in"))())).toMatchObject({
+      digest: expect.stringContaining("NEXT_REDIRECT"),
+    });
   });
 });
