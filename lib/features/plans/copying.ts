@@ -4,8 +4,14 @@ import { fromDay, toDay } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { WholePlan } from "./facts";
 
-/** The old year's number in a text becomes the new one's. */
-const inYear = (plan: { year: number }, year: number, text: string) => text.replaceAll(String(plan.year), String(year));
+/** "năm 2020" as a free word becomes "năm 2021". A paper's number ("30/2020/NĐ-CP"), a date and a span of years ("năm 2020 - 2025") say what they said. */
+function inYear(plan: { year: number }, year: number, text: string): string {
+  const own = new RegExp(
+    `(?<!tháng\\s+\\d{1,2}\\s+)(?<![\\p{L}\\d])(năm\\s+)${plan.year}(?![\\p{L}\\d]|\\s*[/–-]\\s*\\p{Lu}?\\d|[/.]\\d)`,
+    "giu",
+  );
+  return text.replace(own, `$1${year}`);
+}
 
 /** The plan's own texts and norms, without its identity, its closing and its task force's decision. */
 export function ownColumns(plan: WholePlan, year: number) {
