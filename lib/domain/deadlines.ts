@@ -1,5 +1,7 @@
 // Every limit comes down to one day: the last on which the duty is still done in time.
 import { addDays, type Day, daysBetween, type Holiday, lastWorkingDayOnOrBefore } from "./dates";
+import type { LimitKind } from "./dues";
+import type { RefusalCode } from "./refusals";
 
 /** "chậm nhất vào ngày", "trước ngày", "trước … N ngày". */
 export type Wording = "onOrBefore" | "before" | "daysBefore";
@@ -20,6 +22,17 @@ export function lastDayOf({ wording, day, days }: Limit): Day | null {
     case "daysBefore": // "trước thời gian tổ chức đối thoại cụm xã 05 ngày"
       return days === null ? null : addDays(day, -days);
   }
+}
+
+/** What all dialogues wait for, or all the office reports on, has one day for the whole plan. */
+const NEVER_RELATIVE: readonly LimitKind[] = ["dialogue", "resultsReport", "settlement"];
+
+/** A relative limit counts 0 to 365 days and has no day of its own, the others have only a day, known or not. A lock comes on that day or after. */
+export function cannotSetLimit({ kind, wording, day, days, lockOn }: Limit & { kind: LimitKind; lockOn: Day | null }): RefusalCode | null {
+  const isWhole =
+    wording === "daysBefore" ? day === null && days !== null && days >= 0 && days <= 365 && !NEVER_RELATIVE.includes(kind) : days === null;
+  if (!isWhole) return "limit_wording_whole";
+  return lockOn !== null && day !== null && lockOn < day ? "lock_after_limit" : null;
 }
 
 /** How a duty stands on a day; `soon` begins `soonDays` before the last good day. */

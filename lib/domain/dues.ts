@@ -1,6 +1,7 @@
 // Everything that is due in a plan, each thing with its owner and its last good day: late, soon, the reminder and the calendar ask here.
 import { type Day, type Holiday, type RestKind, restDay } from "./dates";
 import { adviseDay, daysLate, type Limit, lastDayOf, type Standing, standing } from "./deadlines";
+import { allowedUntil } from "./lifecycle";
 
 /** What a plan sets a limit to, in the order in which a year runs. */
 export const LIMIT_KINDS = [
@@ -16,13 +17,19 @@ export const LIMIT_KINDS = [
 ] as const;
 export type LimitKind = (typeof LIMIT_KINDS)[number];
 
+/** What the office itself owes: done on a day, by the limit that held then. */
+export const OFFICE_KINDS = ["resultsReport", "settlement"] as const satisfies readonly LimitKind[];
+
+/** `lastDay` of a cluster: its dialogue's limit, which stays as it stood once the dialogue is held. */
 export type DueFacts = {
-  limits: readonly { kind: LimitKind; limit: Limit; isInternal: boolean }[];
+  limits: readonly { kind: LimitKind; limit: Limit; isInternal: boolean; doneOn: Day | null; doneDueOn: Day | null }[];
   clusters: readonly {
     id: string;
     ordinal: number;
     plannedOn: Day | null;
     heldOn: Day | null;
+    lastDay: Day | null;
+    hasException: boolean;
     leadCommuneId: string | null;
     communes: readonly { id: string; name: string }[];
   }[];
@@ -47,7 +54,8 @@ export type Due = {
   waitsFor: "dialogueDay" | "plan" | null;
 };
 
-type Owed = Pick<Due, "id" | "commune" | "clusterOrdinal" | "doneOn"> & { dialogueOn: Day | null; dueOn?: Day | null };
+/** `dueOn`: the last good day of this very thing, none included; undefined where the limit says it. */
+type Owed = Pick<Due, "id" | "commune" | "clusterOrdinal" | "doneOn"> & { dialogueOn: Day | null; dueOn: Day | null | undefined };
 
 /** All dues of a plan, the earliest last good day first, those without a day last. The office's own limits count once they have a day. */
 export function duesOf(facts: DueFacts): Due[] {
@@ -61,32 +69,32 @@ export function duesOf(facts: DueFacts): Due[] {
 }
 
 /** Who owes a kind of thing: each commune its plan and report, each cluster its dialogue, the office the rest. */
-function owedFor(kind: LimitKind, { clusters, receipts }: DueFacts): Owed[] {
+function owedFor(kind: LimitKind, { clusters, receipts, limits }: DueFacts): Owed[] {
   const receiptOf = (communeId: string) => receipts.find((receipt) => receipt.kind === kind && receipt.communeId === communeId);
   switch (kind) {
     case "dialogue":
-      return clusters.map((cluster) => ({ ...inCluster(kind, cluster), doneOn: cluster.heldOn }));
+      return clusters.map((cluster) => ({ ...inCluster(kind, cluster), doneOn: cluster.heldOn, dueOn: allowedUntil(cluster) }));
     case "clusterPlan":
       return clusters.map((cluster) => {
         const commune = cluster.communes.find((each) => each.id === cluster.leadCommuneId) ?? null;
-        const receipt = commune && receiptOf(commune.id);
-        return { ...inCluster(kind, cluster), commune, doneOn: receipt?.receivedOn ?? null, dueOn: receipt?.dueOn ?? null };
+        return { ...inCluster(kind, cluster), commune, ...doneBy(commune && receiptOf(commune.id)) };
       });
     case "resultsReport":
     case "settlement":
-      return [{ id: kind, commune: null, clusterOrdinal: null, doneOn: null, dialogueOn: null }];
+      return limits
+        .filter((limit) => limit.kind === kind)
+        .map(({ doneOn, doneDueOn }) => ({
+          ...{ id: kind, commune: null, clusterOrdinal: null, dialogueOn: null },
+          ...doneBy(doneOn === null ? null : { receivedOn: doneOn, dueOn: doneDueOn }),
+        }));
     default:
       return clusters.flatMap((cluster) =>
-        cluster.communes.map((commune) => {
-          const receipt = receiptOf(commune.id);
-          return {
-            ...inCluster(kind, cluster),
-            id: `${kind}.${commune.id}`,
-            commune,
-            doneOn: receipt?.receivedOn ?? null,
-            dueOn: receipt?.dueOn ?? null,
-          };
-        }),
+        cluster.communes.map((commune) => ({
+          ...inCluster(kind, cluster),
+          id: `${kind}.${commune.id}`,
+          commune,
+          ...doneBy(receiptOf(commune.id)),
+        })),
       );
   }
 }
@@ -95,7 +103,12 @@ function inCluster(kind: LimitKind, cluster: DueFacts["clusters"][number]) {
   return { id: `${kind}.${cluster.id}`, commune: null, clusterOrdinal: cluster.ordinal, dialogueOn: cluster.heldOn ?? cluster.plannedOn };
 }
 
-/** A thing taken in keeps the last good day that held when it came: late stays late. */
+const doneBy = (done: Pick<DueFacts["receipts"][number], "receivedOn" | "dueOn"> | null | undefined) => ({
+  doneOn: done?.receivedOn ?? null,
+  dueOn: done?.dueOn,
+});
+
+/** A thing taken in keeps the last good day that held when it came, none included: late stays late, and punctual punctual. */
 function dueOf(
   kind: LimitKind,
   limit: Limit,
@@ -103,7 +116,7 @@ function dueOf(
   { dialogueOn, dueOn, ...owed }: Owed,
   { today, holidays }: DueFacts,
 ): Due {
-  const lastDay = dueOn ?? lastDayOf(limit.wording === "daysBefore" ? { ...limit, day: dialogueOn } : limit);
+  const lastDay = dueOn === undefined ? lastDayOf(limit.wording === "daysBefore" ? { ...limit, day: dialogueOn } : limit) : dueOn;
   return {
     ...owed,
     kind,
@@ -113,7 +126,7 @@ function dueOf(
     daysLate: daysLate(lastDay, owed.doneOn ?? today),
     rest: lastDay === null ? null : restDay(lastDay, holidays),
     advise: adviseDay(lastDay, holidays),
-    waitsFor: lastDay !== null ? null : limit.wording === "daysBefore" ? "dialogueDay" : "plan",
+    waitsFor: lastDay !== null || owed.doneOn !== null ? null : limit.wording === "daysBefore" ? "dialogueDay" : "plan",
   };
 }
 

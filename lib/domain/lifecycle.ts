@@ -1,5 +1,7 @@
 // The dialogue of a cluster: its stage from facts, when it may be planned, how it is recorded, who sits for the task force.
 import type { Day } from "./dates";
+import { daysLate } from "./deadlines";
+import { cannotCorrect } from "./receipts";
 import type { RefusalCode } from "./refusals";
 
 export type DialogueStage = "undated" | "expected" | "announced" | "held" | "postponed";
@@ -14,6 +16,17 @@ export function stageOf({ plannedOn, announcedOn, heldOn, postponedOn }: Dialogu
   return announcedOn === null ? "expected" : "announced";
 }
 
+/** What was held stays on its day: it is neither planned anew nor put off. */
+export const cannotReschedule = ({ heldOn }: { heldOn: Day | null }): RefusalCode | null =>
+  heldOn === null ? null : "dialogue_already_held";
+
+/** The last day on which the dialogue is in time: its limit, or the later day that an exception's document allows. */
+export function allowedUntil({ lastDay, plannedOn, hasException }: Allowed): Day | null {
+  return hasException && lastDay !== null && plannedOn !== null && plannedOn > lastDay ? plannedOn : lastDay;
+}
+
+type Allowed = { lastDay: Day | null; plannedOn: Day | null; hasException: boolean };
+
 /** Only an amended plan or an exception with its authorising document lets a dialogue be planned past the limit. Facts: lastDay. */
 export function cannotPlanDialogue({
   day,
@@ -27,14 +40,24 @@ export function cannotPlanDialogue({
   return lastDay !== null && day > lastDay && !hasException ? "dialogue_within_limit" : null;
 }
 
-type Held = { heldOn: Day; today: Day; lastDay: Day | null; reason: string; document: string };
+type Held = { heldOn: Day; today: Day; lastDay: Day | null; reason: string; document: string; wasLateOn: Day | null; correctedWhy: string };
 
-/** What really happened can always be recorded at its true date: past the limit with reason and document, or people back-date. */
-export function cannotRecordHeld({ heldOn, today, lastDay, reason, document }: Held): RefusalCode | null {
+/**
+ * What really happened can always be recorded at its true date: past `lastDay` (the day that was allowed) with reason and document, or people
+ * back-date. Once it was written down as late it becomes punctual only with the reason of the correction.
+ */
+export function cannotRecordHeld({ heldOn, today, lastDay, reason, document, ...earlier }: Held): RefusalCode | null {
   if (heldOn > today) return "held_not_in_future";
-  const isLate = lastDay !== null && heldOn > lastDay;
-  return isLate && !(reason.trim() && document.trim()) ? "late_dialogue_needs_document" : null;
+  if (daysLate(lastDay, heldOn) > 0) return reason.trim() && document.trim() ? null : "late_dialogue_needs_document";
+  return cannotCorrect(earlier);
 }
+
+/** A member who still sits somewhere stays. `assignments`: how many clusters. */
+export const cannotRemoveMember = ({ assignments }: { assignments: number }): RefusalCode | null =>
+  assignments > 0 ? "member_assigned" : null;
+
+/** The task force has one head: the one before steps down first. */
+export const cannotHead = ({ hasOtherHead }: { hasOtherHead: boolean }): RefusalCode | null => (hasOtherHead ? "one_head" : null);
 
 /** Hours in minutes of the day, the end not included. */
 export type During = { day: Day; startsAt: number; endsAt: number };

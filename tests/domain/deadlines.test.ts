@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/domain/dates";
-import { adviseDay, daysLate, lastDayOf, standing } from "@/lib/domain/deadlines";
+import { adviseDay, cannotSetLimit, daysLate, lastDayOf, standing } from "@/lib/domain/deadlines";
 import { holidays2020 } from "./plan-2020";
 
 describe("the plan's three wordings come down to one last good day", () => {
@@ -12,6 +12,23 @@ describe("the plan's three wordings come down to one last good day", () => {
     ["thời gian đối thoại cụ thể từng cụm sẽ có thông báo sau", { wording: "daysBefore", day: null, days: 5 }, null],
     ["theo đúng thời gian quy định", { wording: "onOrBefore", day: null, days: null }, null],
   ] as const)("%s", (_, limit, lastDay) => expect(lastDayOf(limit)).toBe(lastDay));
+});
+
+describe("a limit as it is set", () => {
+  const inclusive = { kind: "communePlan", wording: "onOrBefore", day: "2020-05-31", days: null, lockOn: null } as const;
+  const relative = { kind: "communeReport", wording: "daysBefore", day: null, days: 5, lockOn: null } as const;
+  test.each([
+    ["a day", inclusive, null],
+    ["a day not known yet", { ...inclusive, day: null }, null],
+    ["days back from the dialogue", relative, null],
+    ["limit_wording_whole: a day and days", { ...inclusive, days: 5 }, "limit_wording_whole"],
+    ["limit_wording_whole: days back without days", { ...relative, days: null }, "limit_wording_whole"],
+    ["limit_wording_whole: more than a year back", { ...relative, days: 366 }, "limit_wording_whole"],
+    ["limit_wording_whole: the dialogues' own limit is a day", { ...relative, kind: "dialogue" }, "limit_wording_whole"],
+    ["limit_wording_whole: the settlement's too", { ...relative, kind: "settlement" }, "limit_wording_whole"],
+    ["locked on the day itself", { ...inclusive, lockOn: "2020-05-31" }, null],
+    ["lock_after_limit", { ...inclusive, lockOn: "2020-05-30" }, "lock_after_limit"],
+  ] as const)("%s", (_, limit, refusal) => expect(cannotSetLimit(limit)).toBe(refusal));
 });
 
 describe("how a duty due by 31/5/2020 stands", () => {

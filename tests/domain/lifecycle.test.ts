@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { cannotAssign, cannotPlanDialogue, cannotRecordHeld, stageOf } from "@/lib/domain/lifecycle";
+import {
+  allowedUntil,
+  cannotAssign,
+  cannotHead,
+  cannotPlanDialogue,
+  cannotRecordHeld,
+  cannotReschedule,
+  stageOf,
+} from "@/lib/domain/lifecycle";
 
 const lastDay = "2020-08-19";
 
@@ -30,15 +38,37 @@ describe("dialogue_within_limit: thực hiện trước ngày 20 tháng 8 năm 2
 });
 
 describe("what really happened can always be recorded", () => {
-  const late = { heldOn: "2020-08-25", today: "2020-08-26", lastDay };
+  const first = { wasLateOn: null, correctedWhy: "" };
+  const late = { ...first, heldOn: "2020-08-25", today: "2020-08-26", lastDay };
+  const corrected = { ...late, heldOn: lastDay, reason: "", document: "", wasLateOn: "2020-08-25" };
   test.each([
-    ["in time", { heldOn: lastDay, today: lastDay, lastDay, reason: "", document: "" }, null],
+    ["in time", { ...first, heldOn: lastDay, today: lastDay, lastDay, reason: "", document: "" }, null],
     ["late, with reason and document", { ...late, reason: "Bão số 4", document: "Công văn 55/UBND-VX" }, null],
     ["late_dialogue_needs_document: no document", { ...late, reason: "Bão số 4", document: " " }, "late_dialogue_needs_document"],
     ["late_dialogue_needs_document: no reason", { ...late, reason: "", document: "Công văn 55/UBND-VX" }, "late_dialogue_needs_document"],
     ["held_not_in_future", { ...late, heldOn: "2020-08-27", reason: "x", document: "y" }, "held_not_in_future"],
-    ["no limit", { heldOn: "2020-08-25", today: "2020-08-26", lastDay: null, reason: "", document: "" }, null],
+    ["late_correction_needs_reason: from late to punctual", corrected, "late_correction_needs_reason"],
+    ["with the reason of the correction", { ...corrected, correctedWhy: "Ghi nhầm ngày 25" }, null],
+    ["from late to late it needs none", { ...corrected, heldOn: "2020-08-24", reason: "Bão", document: "Công văn 55" }, null],
+    ["no limit", { ...first, heldOn: "2020-08-25", today: "2020-08-26", lastDay: null, reason: "", document: "" }, null],
   ])("%s", (_, facts, refusal) => expect(cannotRecordHeld(facts)).toBe(refusal));
+});
+
+test("dialogue_already_held: what was held stays on its day", () => {
+  expect(cannotReschedule({ heldOn: lastDay })).toBe("dialogue_already_held");
+  expect(cannotReschedule({ heldOn: null })).toBeNull();
+});
+
+test("a document allows the day that is planned by it, and no earlier limit falls away", () => {
+  expect(allowedUntil({ lastDay, plannedOn: "2020-08-28", hasException: true })).toBe("2020-08-28");
+  expect(allowedUntil({ lastDay, plannedOn: "2020-08-28", hasException: false })).toBe(lastDay);
+  expect(allowedUntil({ lastDay, plannedOn: "2020-08-13", hasException: true })).toBe(lastDay);
+  expect(allowedUntil({ lastDay: null, plannedOn: "2020-08-28", hasException: true })).toBeNull();
+});
+
+test("one_head", () => {
+  expect(cannotHead({ hasOtherHead: true })).toBe("one_head");
+  expect(cannotHead({ hasOtherHead: false })).toBeNull();
 });
 
 describe("ông Bình serves cluster 1 on 13/8 from 7:30 to 11:30", () => {

@@ -3,6 +3,8 @@ import {
   cannotApprove,
   cannotRecordNumber,
   cannotRecordSignature,
+  cannotReplace,
+  cannotRewrite,
   cannotSend,
   cannotWithdraw,
   driftOf,
@@ -21,6 +23,7 @@ const numbered = { ...signed, number: 5, signedOn: "2020-05-18" };
 
 describe("a paper's one life", () => {
   const out = null;
+  const given = { number: 5, signedOn: "2020-05-18", today: "2020-05-20", taken: [] };
   test.each([
     ["draft", draft, "draft", false, "paper_not_sent", "paper_not_signed"],
     ["sent", sent, "sent", false, out, "paper_not_signed"],
@@ -32,7 +35,8 @@ describe("a paper's one life", () => {
     expect(paperStageOf(paper)).toBe(stage);
     expect(isInForce(paper)).toBe(inForce);
     for (const cannot of [cannotWithdraw, cannotApprove, cannotRecordSignature]) expect(cannot(paper)).toBe(whileOut);
-    expect(cannotRecordNumber(paper)).toBe(number);
+    expect(cannotRecordNumber(paper, given)).toBe(number);
+    expect(cannotRewrite(paper)).toBe(inForce ? "paper_in_force_is_final" : null);
   });
 
   test("one_paper_out_for_signature: an amendment waits for the one before it", () => {
@@ -40,6 +44,37 @@ describe("a paper's one life", () => {
     expect(cannotSend([numbered, withdrawn, signed])).toBeNull();
     expect(cannotSend([])).toBeNull();
   });
+});
+
+describe("the number of a signed paper", () => {
+  const given = { number: 5, signedOn: "2020-05-18", today: "2020-05-20", taken: [{ number: 5, signedOn: "2019-12-30" }] };
+  const asked = (changed: Partial<typeof given>) => cannotRecordNumber(signed, { ...given, ...changed });
+
+  test("paper_number_once: the series starts anew with the year of signing", () => {
+    expect(asked({})).toBeNull();
+    expect(asked({ taken: [{ number: 5, signedOn: "2020-01-02" }] })).toBe("paper_number_once");
+    expect(asked({ taken: [{ number: 6, signedOn: "2020-01-02" }] })).toBeNull();
+  });
+
+  test("signed_not_in_future", () => expect(asked({ signedOn: "2020-05-21" })).toBe("signed_not_in_future"));
+});
+
+describe("the chief's own file", () => {
+  const compared = { isCompared: true, note: "" };
+  test.each([
+    ["in the place of what is out, compared", sent, compared, null],
+    ["edited_paper_needs_note: what cannot be compared is written down", sent, { isCompared: false, note: " " }, "edited_paper_needs_note"],
+    ["paper_not_sent: not after it was taken back", withdrawn, { ...compared, note: "x" }, "paper_not_sent"],
+    ["numbered_paper_needs_note: a number is given", numbered, compared, "numbered_paper_needs_note"],
+    ["a wrong file was attached, and the note says so", numbered, { ...compared, note: "Gắn nhầm bản nháp" }, null],
+  ])("%s", (_, paper, file, refusal) => expect(cannotReplace(paper, file)).toBe(refusal));
+});
+
+test("what the paper left blank is no figure: the report's day filled in later is no drift", () => {
+  expect(driftOf({ "lastDay.resultsReport": "" }, { "lastDay.resultsReport": "2020-09-15" })).toEqual([]);
+  expect(driftOf({ "daysBefore.communeReport": 5 }, { "daysBefore.communeReport": 7 })).toEqual([
+    { key: "daysBefore.communeReport", was: 5, now: 7 },
+  ]);
 });
 
 test("drift names each figure then and now, and those that came or went", () => {
