@@ -266,6 +266,9 @@ CREATE TABLE "limit" (
     "source" TEXT NOT NULL DEFAULT '',
     "is_internal" BOOLEAN NOT NULL DEFAULT false,
     "last_day" DATE,
+    "done_on" DATE,
+    "done_note" TEXT NOT NULL DEFAULT '',
+    "done_due_on" DATE,
 
     CONSTRAINT "limit_pkey" PRIMARY KEY ("plan_id","kind")
 );
@@ -359,6 +362,8 @@ CREATE TABLE "dialogue" (
     "held_reason" TEXT NOT NULL DEFAULT '',
     "held_document" TEXT NOT NULL DEFAULT '',
     "held_file_id" UUID,
+    "was_late_on" DATE,
+    "corrected_why" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "dialogue_pkey" PRIMARY KEY ("cluster_id")
 );
@@ -379,12 +384,15 @@ CREATE TABLE "receipt" (
     "plan_id" UUID NOT NULL,
     "kind" "LimitKind" NOT NULL,
     "commune_id" UUID NOT NULL,
-    "paper_on" DATE,
+    "paper_on" DATE NOT NULL,
     "received_on" DATE NOT NULL,
     "due_on" DATE,
     "late_reason" TEXT NOT NULL DEFAULT '',
     "reference" TEXT NOT NULL DEFAULT '',
     "file_id" UUID,
+    "was_late_on" DATE,
+    "corrected_why" TEXT NOT NULL DEFAULT '',
+    "recorded_by_id" UUID NOT NULL,
     "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "receipt_pkey" PRIMARY KEY ("plan_id","kind","commune_id")
@@ -409,11 +417,20 @@ CREATE TABLE "paper" (
     "number" INTEGER,
     "signed_on" DATE,
     "scan_id" UUID,
-    "edited_id" UUID,
-    "edited_note" TEXT NOT NULL DEFAULT '',
-    "edited_changes" JSONB,
 
     CONSTRAINT "paper_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "paper_edit" (
+    "id" UUID NOT NULL,
+    "paper_id" UUID NOT NULL,
+    "file_id" UUID NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "changes" JSONB,
+    "kept_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "paper_edit_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -560,6 +577,9 @@ CREATE UNIQUE INDEX "task_force_seats_full" ON "assignment"("cluster_id", "slot"
 CREATE INDEX "paper_plan_id_kind_sent_at_idx" ON "paper"("plan_id", "kind", "sent_at");
 
 -- CreateIndex
+CREATE INDEX "paper_edit_paper_id_kept_at_idx" ON "paper_edit"("paper_id", "kept_at");
+
+-- CreateIndex
 CREATE INDEX "audit_office_id_id_idx" ON "audit"("office_id", "id");
 
 -- CreateIndex
@@ -656,7 +676,7 @@ ALTER TABLE "plan_commune" ADD CONSTRAINT "plan_commune_plan_id_fkey" FOREIGN KE
 ALTER TABLE "plan_commune" ADD CONSTRAINT "plan_commune_commune_id_fkey" FOREIGN KEY ("commune_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "plan_commune" ADD CONSTRAINT "plan_commune_plan_id_cluster_id_fkey" FOREIGN KEY ("plan_id", "cluster_id") REFERENCES "cluster"("plan_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "plan_commune" ADD CONSTRAINT "cluster_not_empty" FOREIGN KEY ("plan_id", "cluster_id") REFERENCES "cluster"("plan_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "plan_hamlet" ADD CONSTRAINT "plan_hamlet_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -704,7 +724,7 @@ ALTER TABLE "assignment" ADD CONSTRAINT "assignment_plan_id_slots_max_fkey" FORE
 ALTER TABLE "assignment" ADD CONSTRAINT "assignment_plan_id_cluster_id_fkey" FOREIGN KEY ("plan_id", "cluster_id") REFERENCES "dialogue"("plan_id", "cluster_id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "assignment" ADD CONSTRAINT "assignment_plan_id_member_id_fkey" FOREIGN KEY ("plan_id", "member_id") REFERENCES "task_force_member"("plan_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "assignment" ADD CONSTRAINT "member_assigned" FOREIGN KEY ("plan_id", "member_id") REFERENCES "task_force_member"("plan_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "receipt" ADD CONSTRAINT "receipt_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -716,7 +736,13 @@ ALTER TABLE "receipt" ADD CONSTRAINT "receipt_plan_id_kind_fkey" FOREIGN KEY ("p
 ALTER TABLE "receipt" ADD CONSTRAINT "receipt_commune_id_fkey" FOREIGN KEY ("commune_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "receipt" ADD CONSTRAINT "commune_has_receipts" FOREIGN KEY ("plan_id", "commune_id") REFERENCES "plan_commune"("plan_id", "commune_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "receipt" ADD CONSTRAINT "receipt_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "receipt" ADD CONSTRAINT "receipt_recorded_by_id_fkey" FOREIGN KEY ("recorded_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "paper" ADD CONSTRAINT "paper_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -728,18 +754,21 @@ ALTER TABLE "paper" ADD CONSTRAINT "paper_plan_id_fkey" FOREIGN KEY ("plan_id") 
 ALTER TABLE "paper" ADD CONSTRAINT "paper_scan_id_fkey" FOREIGN KEY ("scan_id") REFERENCES "file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "paper" ADD CONSTRAINT "paper_edited_id_fkey" FOREIGN KEY ("edited_id") REFERENCES "file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "paper_edit" ADD CONSTRAINT "paper_edit_paper_id_fkey" FOREIGN KEY ("paper_id") REFERENCES "paper"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "paper_edit" ADD CONSTRAINT "paper_edit_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "file" ADD CONSTRAINT "file_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "audit" ADD CONSTRAINT "audit_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "audit" ADD CONSTRAINT "audit_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "audit" ADD CONSTRAINT "audit_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "audit" ADD CONSTRAINT "audit_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- What SQL alone can say: generated columns, CHECK, EXCLUDE, roles. Every constraint bears the name of the refusal that explains it.
+-- What SQL alone can say: generated columns, CHECK, EXCLUDE, triggers, roles. Every constraint bears the name of the refusal that explains it.
 
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 
@@ -748,24 +777,40 @@ ALTER TABLE "installation"
   ADD CONSTRAINT "installation_once" CHECK ("id" = 1),
   ADD CONSTRAINT "clock_moves_only_in_demo" CHECK ("is_demo" OR "day_shift" = 0);
 
-CREATE FUNCTION office_now() RETURNS timestamptz LANGUAGE sql STABLE AS $$
+CREATE FUNCTION office_now() RETURNS timestamptz LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT clock_timestamp() + make_interval(days => coalesce((SELECT "day_shift" FROM "installation"), 0))
 $$;
 
-CREATE FUNCTION office_today() RETURNS date LANGUAGE sql STABLE AS $$
+CREATE FUNCTION office_today() RETURNS date LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT (office_now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
 $$;
 
 ALTER TABLE "audit" ALTER COLUMN "at" SET DEFAULT office_now();
 ALTER TABLE "paper" ALTER COLUMN "sent_at" SET DEFAULT office_now();
+ALTER TABLE "paper_edit" ALTER COLUMN "kept_at" SET DEFAULT office_now();
 ALTER TABLE "receipt" ALTER COLUMN "recorded_at" SET DEFAULT office_now();
+
+-- A trigger whose WHEN says all: it refuses by its own name.
+CREATE FUNCTION refused_by_name() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  RAISE EXCEPTION 'new row violates "%"', TG_NAME USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+END $$;
+
+-- One name however it is capitalised and wherever its tone mark sits: spellingOf. Taken apart, all letters but đ are plain ones, so no locale matters.
+CREATE FUNCTION spelling_of(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
+  SELECT string_agg(
+    normalize(regexp_replace(word, E'[\u0300\u0301\u0303\u0309\u0323]', '', 'g'), NFC) || regexp_replace(word, E'[^\u0300\u0301\u0303\u0309\u0323]', '', 'g'),
+    ' ' ORDER BY place)
+  FROM string_to_table(translate(lower(normalize(name, NFD)), 'Đ', 'đ'), ' ') WITH ORDINALITY AS words (word, place)
+$$;
 
 ALTER TABLE "unit"
   ADD CONSTRAINT "unit_dates_in_order" CHECK ("valid_to" IS NULL OR "valid_from" IS NULL OR "valid_from" <= "valid_to"),
   ADD CONSTRAINT "hamlet_has_commune" CHECK ("level" <> 'hamlet' OR "parent_id" IS NOT NULL);
-CREATE UNIQUE INDEX "hamlet_once_in_commune" ON "unit" ("parent_id", lower("name"), lower("title")) WHERE "level" = 'hamlet' AND "valid_to" IS NULL;
+CREATE UNIQUE INDEX "hamlet_once_in_commune" ON "unit" ("parent_id", spelling_of("name"), "title") WHERE "level" = 'hamlet' AND "valid_to" IS NULL;
 CREATE UNIQUE INDEX "unit_code_once" ON "unit" ("code", "level") WHERE "code" IS NOT NULL AND "valid_to" IS NULL;
-CREATE UNIQUE INDEX "post_once" ON "post" ("account_id", "office_id", "role", "unit_id") NULLS NOT DISTINCT WHERE "ended_at" IS NULL;
+-- A role without a place is one role too; NULLS NOT DISTINCT would ask for PostgreSQL 15.
+CREATE UNIQUE INDEX "post_once" ON "post" ("account_id", "office_id", "role", coalesce("unit_id", '00000000-0000-0000-0000-000000000000')) WHERE "ended_at" IS NULL;
 
 ALTER TABLE "plan"
   ADD CONSTRAINT "norm_not_negative" CHECK (
@@ -773,14 +818,14 @@ ALTER TABLE "plan"
     "leaders_per_hamlet" BETWEEN 0 AND 999 AND "households_per_hamlet" BETWEEN 0 AND 999 AND "people_per_household" BETWEEN 1 AND 99),
   ADD CONSTRAINT "year_in_range" CHECK ("year" BETWEEN 2000 AND 2100);
 
--- The last good day of a limit, from its wording; a relative limit has none of its own.
+-- The last good day of a limit, from its wording; a relative limit has none of its own, and what all dialogues wait for cannot be one: cannotSetLimit.
 ALTER TABLE "limit" DROP COLUMN "last_day";
 ALTER TABLE "limit"
   ADD COLUMN "last_day" date GENERATED ALWAYS AS (CASE "wording" WHEN 'onOrBefore' THEN "day" WHEN 'before' THEN "day" - 1 END) STORED,
   ADD CONSTRAINT "limit_wording_whole" CHECK (
-    ("wording" = 'daysBefore') = ("days" IS NOT NULL) AND ("wording" <> 'daysBefore' OR "day" IS NULL) AND coalesce("days", 0) BETWEEN 0 AND 365),
+    ("wording" = 'daysBefore') = ("days" IS NOT NULL) AND ("wording" <> 'daysBefore' OR "day" IS NULL) AND coalesce("days", 0) BETWEEN 0 AND 365
+    AND NOT ("wording" = 'daysBefore' AND "kind" IN ('dialogue', 'resultsReport', 'settlement'))),
   ADD CONSTRAINT "lock_after_limit" CHECK ("lock_on" IS NULL OR "day" IS NULL OR "lock_on" >= "day");
-CREATE UNIQUE INDEX "limit_last_day" ON "limit" ("plan_id", "kind", "last_day");
 
 ALTER TABLE "venue" ADD CONSTRAINT "capacity_not_negative" CHECK ("capacity_seats" >= 0);
 
@@ -794,21 +839,52 @@ ALTER TABLE "cluster"
 ALTER TABLE "plan_hamlet"
   ADD CONSTRAINT "hamlet_of_its_commune" FOREIGN KEY ("unit_id", "commune_id") REFERENCES "unit" ("id", "parent_id");
 
--- The dialogue carries its limit's last good day: moving the limit moves it, and no date past it stands without an exception's document.
--- What really happened can always be written down, past the limit with reason and document.
+-- No day past the limit stands without an exception's document, and what really happened can always be written down: past the day that
+-- was allowed with reason and document. Once written down as late it becomes punctual only with the reason of the correction.
 ALTER TABLE "dialogue"
   ADD COLUMN "during" tsrange NOT NULL GENERATED ALWAYS AS (
     CASE WHEN "planned_on" IS NULL THEN 'empty'::tsrange
     ELSE tsrange("planned_on" + make_interval(mins => "starts_at"), "planned_on" + make_interval(mins => "ends_at")) END) STORED,
+  ADD COLUMN "allowed_until" date GENERATED ALWAYS AS (
+    CASE WHEN "exception" ~ '\S' AND "planned_on" > "limit_last_day" THEN "planned_on" ELSE "limit_last_day" END) STORED,
   ADD CONSTRAINT "dialogue_limit_kind" CHECK ("limit_kind" = 'dialogue'),
-  ADD CONSTRAINT "dialogue_follows_limit" FOREIGN KEY ("plan_id", "limit_kind", "limit_last_day")
-    REFERENCES "limit" ("plan_id", "kind", "last_day") ON UPDATE CASCADE ON DELETE CASCADE,
   ADD CONSTRAINT "dialogue_hours_in_order" CHECK (0 <= "starts_at" AND "starts_at" < "ends_at" AND "ends_at" <= 1440),
-  ADD CONSTRAINT "dialogue_within_limit" CHECK ("planned_on" IS NULL OR "limit_last_day" IS NULL OR "planned_on" <= "limit_last_day" OR "exception" ~ '\S'),
+  ADD CONSTRAINT "dialogue_within_limit" CHECK (
+    "held_on" IS NOT NULL OR "planned_on" IS NULL OR "limit_last_day" IS NULL OR "planned_on" <= "limit_last_day" OR "exception" ~ '\S'),
   ADD CONSTRAINT "postponed_with_reason" CHECK ("postponed_on" IS NULL OR "postponed_why" ~ '\S'),
   ADD CONSTRAINT "late_dialogue_needs_document" CHECK (
-    "held_on" IS NULL OR "limit_last_day" IS NULL OR "held_on" <= "limit_last_day" OR ("held_reason" ~ '\S' AND "held_document" ~ '\S'));
+    "held_on" IS NULL OR "allowed_until" IS NULL OR "held_on" <= "allowed_until" OR ("held_reason" ~ '\S' AND "held_document" ~ '\S')),
+  ADD CONSTRAINT "late_correction_needs_reason" CHECK ("was_late_on" IS NULL OR "held_on" > "allowed_until" OR "corrected_why" ~ '\S');
 CREATE UNIQUE INDEX "dialogue_during" ON "dialogue" ("cluster_id", "during");
+
+-- A dialogue's limit is the plan's, whatever is written into it, until it is held; then it stays as it stood, also when the plan moves its own.
+CREATE FUNCTION dialogue_keeps_limit() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD."held_on" IS NOT NULL THEN
+    NEW."limit_last_day" := OLD."limit_last_day";
+    NEW."was_late_on" := coalesce(OLD."was_late_on", CASE WHEN OLD."held_on" > OLD."allowed_until" THEN OLD."held_on" END);
+  ELSE
+    SELECT "last_day" INTO NEW."limit_last_day" FROM "limit" WHERE "plan_id" = NEW."plan_id" AND "kind" = 'dialogue' FOR SHARE;
+    NEW."was_late_on" := NULL;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "dialogue_keeps_limit" BEFORE INSERT OR UPDATE ON "dialogue" FOR EACH ROW EXECUTE FUNCTION dialogue_keeps_limit();
+CREATE FUNCTION dialogues_follow_limit() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE "dialogue" SET "limit_last_day" = NEW."last_day"
+    WHERE "plan_id" = NEW."plan_id" AND "held_on" IS NULL AND "limit_last_day" IS DISTINCT FROM NEW."last_day";
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "dialogue_follows_limit" AFTER INSERT OR UPDATE ON "limit"
+  FOR EACH ROW WHEN (NEW."kind" = 'dialogue') EXECUTE FUNCTION dialogues_follow_limit();
+CREATE TRIGGER "dialogue_already_held" BEFORE UPDATE ON "dialogue" FOR EACH ROW WHEN (
+  OLD."held_on" IS NOT NULL AND (
+    NEW."held_on" IS NULL OR
+    (NEW."planned_on", NEW."starts_at", NEW."ends_at", NEW."exception", NEW."postponed_on", NEW."postponed_why") IS DISTINCT FROM
+    (OLD."planned_on", OLD."starts_at", OLD."ends_at", OLD."exception", OLD."postponed_on", OLD."postponed_why"))
+) EXECUTE FUNCTION refused_by_name();
+CREATE TRIGGER "held_dialogue_stays" BEFORE DELETE ON "dialogue" FOR EACH ROW WHEN (OLD."held_on" IS NOT NULL) EXECUTE FUNCTION refused_by_name();
 
 -- One head; nobody in two places at once: the assignment carries its dialogue's hours.
 CREATE UNIQUE INDEX "one_head" ON "task_force_member" ("plan_id") WHERE "is_head";
@@ -818,9 +894,61 @@ ALTER TABLE "assignment"
   ADD CONSTRAINT "task_force_seats_full" CHECK ("slot" BETWEEN 1 AND "slots_max"),
   ADD CONSTRAINT "task_force_member_in_one_place" EXCLUDE USING gist ("member_id" WITH =, "during" WITH &&);
 
--- Late is late: decided by the office's clock at commit, not when the form was opened.
-ALTER TABLE "receipt" ADD CONSTRAINT "late_needs_reason" CHECK ("due_on" IS NULL OR "received_on" <= "due_on" OR "late_reason" ~ '\S');
-CREATE FUNCTION day_not_in_future() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Late is late: by the limit as it stood when the paper first came, which the database looks up itself.
+ALTER TABLE "receipt"
+  ADD CONSTRAINT "late_needs_reason" CHECK ("due_on" IS NULL OR "received_on" <= "due_on" OR "late_reason" ~ '\S'),
+  ADD CONSTRAINT "late_correction_needs_reason" CHECK ("was_late_on" IS NULL OR "received_on" > "due_on" OR "corrected_why" ~ '\S');
+CREATE FUNCTION receipt_keeps_limit() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    NEW."due_on" := OLD."due_on";
+    NEW."was_late_on" := coalesce(OLD."was_late_on", CASE WHEN OLD."received_on" > OLD."due_on" THEN OLD."received_on" END);
+    RETURN NEW;
+  END IF;
+  NEW."was_late_on" := NULL;
+  NEW."due_on" := (
+    SELECT CASE l."wording" WHEN 'daysBefore' THEN coalesce(d."held_on", d."planned_on") - l."days" ELSE l."last_day" END
+    FROM "limit" l
+      LEFT JOIN "plan_commune" p ON p."plan_id" = l."plan_id" AND p."commune_id" = NEW."commune_id"
+      LEFT JOIN "dialogue" d ON d."cluster_id" = p."cluster_id"
+    WHERE l."plan_id" = NEW."plan_id" AND l."kind" = NEW."kind");
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "receipt_keeps_limit" BEFORE INSERT OR UPDATE ON "receipt" FOR EACH ROW EXECUTE FUNCTION receipt_keeps_limit();
+CREATE FUNCTION cluster_plan_from_lead() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "cluster" WHERE "plan_id" = NEW."plan_id" AND "lead_commune_id" = NEW."commune_id") THEN
+    RAISE EXCEPTION 'new row violates "%"', TG_NAME USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "cluster_plan_from_lead" BEFORE INSERT ON "receipt"
+  FOR EACH ROW WHEN (NEW."kind" = 'clusterPlan') EXECUTE FUNCTION cluster_plan_from_lead();
+
+-- Past the lock only the Labour office takes a paper in. Who asks is known here only by the account that the program writes down, so this looks at its posts.
+CREATE FUNCTION locked_only_labour_office() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF office_today() > (SELECT "lock_on" FROM "limit" WHERE "plan_id" = NEW."plan_id" AND "kind" = NEW."kind") AND NOT EXISTS (
+    SELECT FROM "post" JOIN "plan" ON "plan"."office_id" = "post"."office_id"
+    WHERE "plan"."id" = NEW."plan_id" AND "post"."account_id" = NEW."recorded_by_id" AND "post"."role" = 'labourOffice' AND "post"."ended_at" IS NULL
+  ) THEN
+    RAISE EXCEPTION 'new row violates "%"', TG_NAME USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "locked_only_labour_office" AFTER INSERT OR UPDATE ON "receipt" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION locked_only_labour_office();
+
+-- What the office itself owes keeps the limit by which it was done.
+CREATE FUNCTION done_keeps_limit() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  NEW."done_due_on" := CASE WHEN NEW."done_on" IS NULL THEN NULL WHEN OLD."done_on" IS NULL THEN OLD."last_day" ELSE OLD."done_due_on" END;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "done_keeps_limit" BEFORE UPDATE ON "limit" FOR EACH ROW EXECUTE FUNCTION done_keeps_limit();
+
+-- Decided by the office's clock at commit, not when the form was opened.
+CREATE FUNCTION day_not_in_future() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   IF (to_jsonb(NEW) ->> TG_ARGV[0])::date > office_today() THEN
     RAISE EXCEPTION 'new row violates "%"', TG_NAME USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
@@ -833,32 +961,109 @@ CREATE CONSTRAINT TRIGGER "held_not_in_future" AFTER INSERT OR UPDATE OF "held_o
   FOR EACH ROW EXECUTE FUNCTION day_not_in_future('held_on');
 CREATE CONSTRAINT TRIGGER "signed_not_in_future" AFTER INSERT OR UPDATE OF "signed_on" ON "paper" DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION day_not_in_future('signed_on');
+CREATE CONSTRAINT TRIGGER "done_not_in_future" AFTER INSERT OR UPDATE OF "done_on" ON "duty" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION day_not_in_future('done_on');
+CREATE CONSTRAINT TRIGGER "done_not_in_future" AFTER INSERT OR UPDATE OF "done_on" ON "limit" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION day_not_in_future('done_on');
 
--- A paper's facts come in order; its content never changes after it was sent.
+-- A paper's facts come in order; its content never changes after it was sent, and nothing but scan, number and day comes to one that is signed.
 ALTER TABLE "paper"
   ADD CONSTRAINT "withdrawn_with_reason" CHECK ("withdrawn_at" IS NULL OR "withdrawn_why" ~ '\S'),
   ADD CONSTRAINT "paper_signed_or_withdrawn" CHECK ("withdrawn_at" IS NULL OR "recorded_at" IS NULL),
   ADD CONSTRAINT "number_after_signature" CHECK ("number" IS NULL OR ("recorded_at" IS NOT NULL AND "signed_on" IS NOT NULL AND "number" > 0));
 CREATE UNIQUE INDEX "one_paper_out_for_signature" ON "paper" ("plan_id", "kind") WHERE "recorded_at" IS NULL AND "withdrawn_at" IS NULL;
-CREATE UNIQUE INDEX "paper_number_once" ON "paper" ("office_id", "year", "symbol", "number") WHERE "number" IS NOT NULL;
-CREATE FUNCTION paper_number_once_recorded() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  RAISE EXCEPTION 'new row violates "%"', TG_NAME USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
-END $$;
+-- Nghị định 30/2020: a series runs from 01 January to 31 December of the year of signing, whatever year the plan is for.
+CREATE UNIQUE INDEX "paper_number_once" ON "paper" ("office_id", "symbol", (extract(year FROM "signed_on")), "number") WHERE "number" IS NOT NULL;
 CREATE TRIGGER "paper_number_once_recorded" BEFORE UPDATE OF "number" ON "paper"
-  FOR EACH ROW WHEN (OLD."number" IS NOT NULL AND NEW."number" IS DISTINCT FROM OLD."number") EXECUTE FUNCTION paper_number_once_recorded();
+  FOR EACH ROW WHEN (OLD."number" IS NOT NULL AND NEW."number" IS DISTINCT FROM OLD."number") EXECUTE FUNCTION refused_by_name();
+CREATE TRIGGER "paper_in_force_is_final" BEFORE UPDATE ON "paper" FOR EACH ROW WHEN (
+  OLD."recorded_at" IS NOT NULL AND (
+    (NEW."office_id", NEW."plan_id", NEW."kind", NEW."year", NEW."symbol", NEW."content", NEW."figures", NEW."sent_at", NEW."approved_at", NEW."recorded_at", NEW."signer_name")
+    IS DISTINCT FROM
+    (OLD."office_id", OLD."plan_id", OLD."kind", OLD."year", OLD."symbol", OLD."content", OLD."figures", OLD."sent_at", OLD."approved_at", OLD."recorded_at", OLD."signer_name")
+    OR (OLD."signed_on" IS NOT NULL AND NEW."signed_on" IS DISTINCT FROM OLD."signed_on"))
+) EXECUTE FUNCTION refused_by_name();
+
+-- The chief's own file is named with what it changes; beside a number already given, with why the one before was wrong: cannotReplace.
+ALTER TABLE "paper_edit" ADD CONSTRAINT "edited_paper_needs_note" CHECK ("changes" IS NOT NULL OR "note" ~ '\S');
+CREATE FUNCTION edit_of_its_paper() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE of_paper "paper"%ROWTYPE;
+BEGIN
+  SELECT * INTO of_paper FROM "paper" WHERE "id" = NEW."paper_id" FOR SHARE;
+  IF (TG_NAME = 'paper_not_sent' AND of_paper."withdrawn_at" IS NOT NULL)
+    OR (TG_NAME = 'numbered_paper_needs_note' AND of_paper."number" IS NOT NULL AND NEW."note" !~ '\S')
+  THEN
+    RAISE EXCEPTION 'new row violates "%"', TG_NAME USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "paper_not_sent" BEFORE INSERT ON "paper_edit" FOR EACH ROW EXECUTE FUNCTION edit_of_its_paper();
+CREATE TRIGGER "numbered_paper_needs_note" BEFORE INSERT ON "paper_edit" FOR EACH ROW EXECUTE FUNCTION edit_of_its_paper();
+
+-- A closed plan takes no more deeds: its row and its parts stay as they are. A paper that was sent before still gets its signature and number.
+CREATE FUNCTION plan_closed() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  part record;
+  closed timestamptz;
+BEGIN
+  IF TG_OP = 'DELETE' THEN part := OLD; ELSE part := NEW; END IF;
+  SELECT "closed_at" INTO closed FROM "plan" WHERE "id" = part."plan_id" FOR SHARE;
+  IF closed IS NOT NULL THEN
+    RAISE EXCEPTION 'new row violates "%"', TG_NAME USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+  END IF;
+  RETURN part;
+END $$;
+CREATE TRIGGER "plan_closed" BEFORE UPDATE ON "plan" FOR EACH ROW WHEN (OLD."closed_at" IS NOT NULL) EXECUTE FUNCTION refused_by_name();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "legal_basis" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "funding_source" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "programme" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "topic" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "duty" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "limit" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "cluster" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "plan_commune" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "plan_hamlet" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "task_force_member" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "dialogue" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "assignment" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "receipt" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+CREATE TRIGGER "plan_closed" BEFORE INSERT ON "paper" FOR EACH ROW EXECUTE FUNCTION plan_closed();
 
 -- The role the program works as: it owns nothing, and what is written down as done it can neither change nor delete.
+-- Where this login may not make roles, the server's administrator makes it once; it belongs to the whole server, so it may be there already.
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'doi_thoai_app') THEN CREATE ROLE "doi_thoai_app" NOLOGIN; END IF;
+EXCEPTION
+  WHEN duplicate_object OR unique_violation THEN NULL;
+  WHEN insufficient_privilege THEN
+    RAISE EXCEPTION 'chưa có vai "doi_thoai_app" và tài khoản này không được tạo vai; quản trị máy chủ cần chạy: CREATE ROLE "doi_thoai_app" NOLOGIN'
+      USING ERRCODE = 'insufficient_privilege';
 END $$;
+-- A statement that hangs gives its connection back. Only who administers the role may say so; elsewhere the server's own settings hold.
+DO $$ BEGIN
+  ALTER ROLE "doi_thoai_app" SET statement_timeout = '2min';
+  ALTER ROLE "doi_thoai_app" SET lock_timeout = '30s';
+EXCEPTION WHEN insufficient_privilege THEN NULL;
+END $$;
+
+-- Nobody else comes in: a database lets everybody connect until told otherwise.
+DO $$ BEGIN
+  EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+  EXECUTE format('GRANT CONNECT ON DATABASE %I TO "doi_thoai_app"', current_database());
+END $$;
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO "doi_thoai_app";
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO "doi_thoai_app";
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO "doi_thoai_app";
+REVOKE UPDATE, DELETE ON "installation" FROM "doi_thoai_app";
+GRANT UPDATE ("day_shift", "first_run_hash", "opened_at", "recovery_sealed") ON "installation" TO "doi_thoai_app";
 REVOKE UPDATE, DELETE ON "audit" FROM "doi_thoai_app";
+REVOKE UPDATE, DELETE ON "paper_edit" FROM "doi_thoai_app";
 REVOKE UPDATE, DELETE ON "paper" FROM "doi_thoai_app";
-GRANT UPDATE ("withdrawn_at", "withdrawn_why", "approved_at", "recorded_at", "signer_name", "number", "signed_on", "scan_id", "edited_id", "edited_note", "edited_changes")
-  ON "paper" TO "doi_thoai_app";
+GRANT UPDATE ("withdrawn_at", "withdrawn_why", "approved_at", "recorded_at", "signer_name", "number", "signed_on", "scan_id") ON "paper" TO "doi_thoai_app";
+-- A receipt taken away and written anew would be a late one made punctual.
+REVOKE UPDATE, DELETE ON "receipt" FROM "doi_thoai_app";
+GRANT UPDATE ("paper_on", "received_on", "late_reason", "reference", "file_id", "corrected_why", "recorded_by_id", "recorded_at") ON "receipt" TO "doi_thoai_app";
 REVOKE UPDATE, DELETE ON "file" FROM "doi_thoai_app";
 
 -- The program cannot delete a file; what was sent and never attached to anything goes after a day, through this door alone.
