@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { planDialogue, postponeDialogue, recordHeldDialogue } from "@/lib/features/dialogues/commands";
 import { dialogueBoard, outlookOf } from "@/lib/features/dialogues/queries";
 import { closePlan } from "@/lib/features/plans/commands";
+import { deadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { planSheet } from "@/lib/features/plans/queries";
 import { db } from "@/lib/platform/db";
 import { playWorld, setDay } from "@/prisma/world";
@@ -23,11 +24,22 @@ const MORNING = { startsAt: "07:30", endsAt: "11:30" };
 const cluster = (ordinal: number) => clusterIds[ordinal - 1] ?? "";
 
 async function plan(ordinal: number, day: string, more: Record<string, string> = {}) {
-  return planDialogue(await actorNamed("phong"), { clusterId: cluster(ordinal), day, ...MORNING, ...more });
+  return planDialogue(await actorNamed("phong"), {
+    clusterId: cluster(ordinal),
+    day,
+    ...MORNING,
+    seen: (await seen(ordinal))?.day,
+    ...more,
+  });
 }
 
 async function held(ordinal: number, heldOn: string, more: Record<string, string> = {}) {
-  return recordHeldDialogue(await actorNamed("phong"), { clusterId: cluster(ordinal), heldOn, ...more });
+  return recordHeldDialogue(await actorNamed("phong"), { clusterId: cluster(ordinal), heldOn, seen: (await seen(ordinal))?.held, ...more });
+}
+
+async function seen(ordinal: number) {
+  const board = await dialogueBoard(await actorNamed("phong"), planId);
+  return board?.documents.find(({ clusterId }) => clusterId === cluster(ordinal))?.seen;
 }
 
 async function dialogue(ordinal: number) {
@@ -124,6 +136,25 @@ describe("what really happened is written down on its true day", () => {
     expect(await dialogue(4)).toMatchObject({ stage: "held", heldOn: "2020-08-25", isLate: true, heldReason: "Mưa bão" });
   });
 
+  test("a limit that moves afterwards does not make it punctual, nor the one in time late", async () => {
+    await moveLimit("2020-09-20");
+    expect(await dialogue(4)).toMatchObject({ isLate: true, lastDay: "2020-08-19" });
+    await moveLimit("2020-08-20");
+  });
+
+  test("late_correction_needs_reason: from late to punctual with the reason, and what was written before stays visible", async () => {
+    await expect(held(4, "19/08/2020")).rejects.toThrow(refused("late_correction_needs_reason"));
+    await held(4, "19/08/2020", { correctedWhy: "Ghi nhầm ngày của cụm khác" });
+    expect(await dialogue(4)).toMatchObject({ isLate: false, wasLateOn: "2020-08-25", correctedWhy: "Ghi nhầm ngày của cụm khác" });
+    await expect(held(4, "18/08/2020")).rejects.toThrow(refused("late_correction_needs_reason"));
+  });
+
+  test("changed_meanwhile: two who write the same dialogue down, the second sees the first", async () => {
+    const before = (await seen(4))?.held;
+    await held(4, "18/08/2020", { correctedWhy: "Theo biên bản" });
+    await expect(held(4, "17/08/2020", { correctedWhy: "x", seen: before ?? "" })).rejects.toThrow(refused("changed_meanwhile"));
+  });
+
   test("in time it needs neither", async () => {
     await held(3, "19/08/2020");
     expect(await dialogue(3)).toMatchObject({ stage: "held", isLate: false });
@@ -135,6 +166,9 @@ describe("what really happened is written down on its true day", () => {
     await expect(postponeDialogue(phong, { clusterId: cluster(3), why: "Mưa" })).rejects.toThrow(refused("dialogue_already_held"));
   });
 });
+
+const moveLimit = (day: string) =>
+  db().limit.update({ where: { planId_kind: { planId, kind: "dialogue" } }, data: { day: new Date(day) } });
 
 test("put off with its reason, until a new day is set", async () => {
   await plan(1, "14/08/2020");
@@ -152,6 +186,7 @@ describe("the database says the same when the rules are gone round", () => {
 
   test.each([
     ["dialogue_within_limit", "planned_on = '2020-08-20'"],
+    ["dialogue_within_limit", "planned_on = '2020-08-20', limit_last_day = null"],
     ["dialogue_hours_in_order", "ends_at = starts_at"],
     ["postponed_with_reason", "postponed_on = '2020-05-01', postponed_why = ''"],
     ["late_dialogue_needs_document", "held_on = '2020-08-20', held_reason = 'x'"],
@@ -164,6 +199,41 @@ describe("the database says the same when the rules are gone round", () => {
   test("a limit that moves back over a planned day is refused too", async () => {
     const back = `update "limit" set day = '2020-08-10' where plan_id = '${planId}' and kind = 'dialogue'`;
     await expect(db().$executeRawUnsafe(back)).rejects.toThrow("dialogue_within_limit");
+  });
+});
+
+test("a dialogue that a document allows past the limit is not overdue, and needs no second document when held on its day", async () => {
+  await plan(2, "28/08/2020", { exception: "Công văn số 45/UBND-VX ngày 10/8/2020" });
+  await setDay("2020-08-29");
+  const due = async () => {
+    const found = await deadlineSheet(await actorNamed("phong"), planId);
+    return found?.dues.find(({ kind, clusterOrdinal }) => kind === "dialogue" && clusterOrdinal === 2);
+  };
+  expect(await due()).toMatchObject({ lastDay: "2020-08-28", standing: "late", daysLate: 1 });
+  await expect(held(2, "29/08/2020")).rejects.toThrow(refused("late_dialogue_needs_document", { lastDay: "28/08/2020" }));
+  await held(2, "28/08/2020");
+  expect(await due()).toMatchObject({ standing: "done" });
+  expect(await dialogue(2)).toMatchObject({ isLate: false });
+});
+
+describe("what was held stays, also at the database", () => {
+  test.each([
+    ["dialogue_already_held", "planned_on = '2020-08-10'"],
+    ["dialogue_already_held", "held_on = null"],
+    ["late_dialogue_needs_document", "held_on = '2020-08-25', limit_last_day = '2020-12-31', held_reason = ''"],
+  ])("%s: %s", async (name, change) => {
+    await setDay("2020-08-29");
+    await expect(db().$executeRawUnsafe(`update dialogue set ${change} where cluster_id = '${cluster(3)}'`)).rejects.toThrow(name);
+  });
+
+  test("held_dialogue_stays, cluster_not_empty", async () => {
+    await expect(db().dialogue.delete({ where: { clusterId: cluster(3) } })).rejects.toThrow("held_dialogue_stays");
+    await expect(db().cluster.delete({ where: { id: cluster(1) } })).rejects.toThrow("cluster_not_empty");
+  });
+
+  test("member_assigned: a member who sits somewhere is not removed", async () => {
+    const { memberId } = await db().assignment.findFirstOrThrow({ where: { planId } });
+    await expect(db().taskForceMember.delete({ where: { id: memberId } })).rejects.toThrow("member_assigned");
   });
 });
 

@@ -11,6 +11,7 @@ import { saveHeading } from "@/lib/features/plans/section-commands";
 import { digestOf } from "@/lib/platform/conflict";
 import { db } from "@/lib/platform/db";
 import { playWorld, setDay } from "@/prisma/world";
+import { withClient } from "../../scripts/ground/database.mjs";
 import { actorNamed } from "../support/people";
 
 const TODAY = "2020-05-20";
@@ -117,14 +118,27 @@ describe("the database says the same when the rules are gone round", () => {
     ],
     ["paper_signed_or_withdrawn", () => `update paper set withdrawn_at = now(), withdrawn_why = 'x' where id = '${paperId}'`],
     ["paper_number_once_recorded", () => `update paper set number = 99 where id = '${paperId}'`],
-    ["signed_not_in_future", () => `update paper set signed_on = '2020-05-21' where id = '${paperId}'`],
+    ["paper_in_force_is_final", () => `update paper set signed_on = '2020-05-21' where id = '${paperId}'`],
+    ["paper_in_force_is_final", () => `update paper set signer_name = 'Người khác' where id = '${paperId}'`],
+    ["paper_in_force_is_final", () => `update paper set recorded_at = null where id = '${paperId}'`],
     [
-      "number_after_signature",
-      () => `insert into paper (id, office_id, plan_id, kind, year, symbol, content, figures, number)
-        select gen_random_uuid(), office_id, plan_id, kind, year, symbol, content, figures, 77 from paper where id = '${paperId}'`,
+      "signed_not_in_future",
+      () => `insert into paper (id, office_id, plan_id, kind, year, symbol, content, figures, recorded_at, signed_on)
+        select gen_random_uuid(), office_id, plan_id, kind, year, symbol, content, figures, now(), '2020-05-21' from paper where id = '${paperId}'`,
+    ],
+    [
+      "numbered_paper_needs_note",
+      () => `insert into paper_edit (id, paper_id, file_id) values (gen_random_uuid(), '${paperId}', gen_random_uuid())`,
     ],
   ])("%s", async (name, sql) => {
     await expect(run(sql())).rejects.toThrow(name);
+  });
+
+  test("paper_in_force_is_final: not even the owner of the tables writes a signed paper anew", async () => {
+    const owner = (sql: string) => withClient(String(process.env.DATABASE_URL), (client) => client.query(sql));
+    for (const change of ["figures = '{}'", "content = '{}'", "year = 2021", "symbol = 'QĐ-UBND'"]) {
+      await expect(owner(`update paper set ${change} where id = '${paperId}'`)).rejects.toThrow("paper_in_force_is_final");
+    }
   });
 
   test("what was frozen cannot be written at all", async () => {
@@ -185,6 +199,31 @@ describe("the chief's own version", () => {
     expect((await sheet()).papers.find(({ id }) => id === out)?.replaced).toMatchObject({ note: "Sửa mục III", changes: null });
     await withdrawn(out);
     await expect(replacePaper(await as("phong"), { paperId: out, editedId, note: "x" })).rejects.toThrow(refused("paper_not_sent"));
+  });
+
+  test("numbered_paper_needs_note: beside a number only a wrong file is put right; the one before is kept, the last is the paper", async () => {
+    const { draft } = await sheet();
+    const word = async (title: string) => Buffer.from(await docxOf(planDocument({ ...draft, title })));
+    const replace = async (editedId: string, note = "") => replacePaper(await as("phong"), { paperId, editedId, note });
+    const wrong = await kept("nham.docx", await word("Bản nháp"));
+    const right = await kept("dung.docx", await word("Bản lãnh đạo ký"));
+    await expect(replace(wrong)).rejects.toThrow(refused("numbered_paper_needs_note"));
+    await replace(wrong, "Bản ký có sửa tay");
+    await replace(right, "Gắn nhầm bản nháp");
+    const replaced = (await sheet()).papers.find(({ id }) => id === paperId)?.replaced;
+    expect(replaced).toMatchObject({ id: right, note: "Gắn nhầm bản nháp", earlier: [{ id: wrong, name: "nham.docx" }] });
+    expect((await frozenPaper(await as("phong"), paperId))?.edited).toMatchObject({ id: right, name: "dung.docx" });
+    expect(await db().paperEdit.count({ where: { paperId } })).toBe(2);
+  });
+
+  test("what the chief changed in the paper in force is named wherever that paper is", async () => {
+    const out = await sentAgain();
+    const { draft } = await sheet();
+    const bytes = Buffer.from(await docxOf(planDocument({ ...draft, title: "Tên lãnh đạo ký" })));
+    await replacePaper(await as("phong"), { paperId: out, editedId: await kept("ky.docx", bytes), note: "" });
+    await signed(out);
+    expect((await sheet()).inForce).toMatchObject({ id: out });
+    expect((await sheet()).edited?.changes?.added).toContain("Tên lãnh đạo ký");
   });
 
   test("a file of another office is none", async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/permissions";
+import { removeCommune } from "@/lib/features/clusters/commune-commands";
 import { closePlan, copyPlan, createPlan } from "@/lib/features/plans/commands";
-import { recordDuty, recordReceipt } from "@/lib/features/plans/deadline-commands";
+import { recordDuty, recordOfficeDue, recordReceipt } from "@/lib/features/plans/deadline-commands";
 import { deadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { limitDays, planForm } from "@/lib/features/plans/form-queries";
 import type { Section } from "@/lib/features/plans/forms";
@@ -24,6 +25,7 @@ import { fromForm } from "@/lib/platform/action";
 import type { Command, Trace } from "@/lib/platform/command";
 import { db } from "@/lib/platform/db";
 import { playWorld, setDay } from "@/prisma/world";
+import { withClient } from "../../scripts/ground/database.mjs";
 import { actorNamed } from "../support/people";
 
 let phong: Actor;
@@ -37,6 +39,17 @@ beforeAll(async () => {
 }, 60_000);
 
 const planOf = async (year: number) => (await db().plan.findFirstOrThrow({ where: { year } })).id;
+const sheet2020 = async () => {
+  const sheet = await deadlineSheet(phong, plan2020);
+  if (!sheet) throw new Error("no plan");
+  return sheet;
+};
+const withOwner = (sql: string) => withClient(String(process.env.DATABASE_URL), (client) => client.query(sql));
+const fileOfTheProvince = async () => {
+  const { id: officeId } = await db().office.findFirstOrThrow({ where: { reportsToId: null } });
+  const about = { name: "x.pdf", mediaType: "application/pdf", sizeBytes: 1, sha256: "", bytes: new Uint8Array([0]) };
+  return (await db().file.create({ data: { officeId, uploadedById: phong.accountId, ...about } })).id;
+};
 const refused = (code: string, facts = {}) => expect.objectContaining({ code, facts: expect.objectContaining(facts) });
 const auditOf = (planId: string) => db().audit.count({ where: { subjectId: planId } });
 
@@ -217,6 +230,19 @@ describe("a form sent twice", () => {
 });
 
 describe("a copy for another year", () => {
+  test("renews the plan's own year and nothing else: no number, no date, no span of years", async () => {
+    const said = [
+      "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.",
+      "Chậm nhất ngày 31/5/2020; Công văn số 2020/UBND-VX; 2020 hộ.",
+      "Giai đoạn năm 2020 - 2025; năm 2020/2021; Năm 2020, thoát nghèo năm 2020.",
+    ];
+    await saveTexts(phong, await formOf("texts", { contents: said.join("\n") }, plan2020));
+    const copy = await copyPlan(phong, { planId: plan2020, year: "2024" });
+    const texts = await db().plan.findUniqueOrThrow({ where: { id: String(copy?.id) } });
+    expect(texts.title).toContain("năm 2024");
+    expect(texts.contents).toEqual([said[0], said[1], "Giai đoạn năm 2020 - 2025; năm 2020/2021; Năm 2024, thoát nghèo năm 2024."]);
+  });
+
   test("keeps 124, 85, 93, 124 = 426 and moves every limit by the years between", async () => {
     const copy = await copyPlan(phong, { planId: plan2020, year: "2022" });
     const sheet = await planSheet(phong, String(copy?.id));
@@ -237,12 +263,16 @@ describe("a copy for another year", () => {
 
 describe("a commune's plan is taken in", () => {
   const communeNamed = async (name: string) => (await db().unit.findFirstOrThrow({ where: { name, level: "commune", validTo: null } })).id;
-  const receipt = async (commune: string, given: Record<string, string>) => ({
-    planId: plan2020,
-    communeId: await communeNamed(commune),
-    kind: "communePlan",
-    ...given,
-  });
+  /** What the form of a paper taken in would send: guarded by what it shows, the paper's own day given. */
+  const receipt = async (commune: string, given: Record<string, string>) => {
+    const communeId = await communeNamed(commune);
+    const asked = { planId: plan2020, communeId, kind: "communePlan", paperOn: "15/05/2020", ...given };
+    return { seen: (await receivedFrom(commune, asked.kind))?.seen ?? (await sheet2020()).seenNothing, ...asked };
+  };
+  const receivedFrom = async (commune: string, kind = "communePlan") => {
+    const id = await communeNamed(commune);
+    return (await sheet2020()).receipts.find((each) => each.kind === kind && each.communeId === id);
+  };
   const dueOf = async (commune: string, kind = "communePlan") => {
     const id = await communeNamed(commune);
     return (await deadlineSheet(phong, plan2020))?.dues.find((due) => due.kind === kind && due.commune?.id === id);
@@ -278,6 +308,61 @@ describe("a commune's plan is taken in", () => {
     await saveLimits(phong, await formOf("limits", { "rows.0.day": "31/05/2020" }, plan2020));
   });
 
+  test("late_correction_needs_reason: from late to punctual with the reason, and the day first written stays visible", async () => {
+    const punctual = { receivedOn: "30/05/2020", reference: "20/KH-UBND" };
+    await expect(recordReceipt(phong, await receipt("Phú Thuận B", punctual))).rejects.toEqual(refused("late_correction_needs_reason"));
+    await recordReceipt(phong, await receipt("Phú Thuận B", { ...punctual, correctedWhy: "Ghi nhầm ngày trong sổ công văn đến" }));
+    expect(await dueOf("Phú Thuận B")).toMatchObject({ standing: "done", daysLate: 0 });
+    expect(await receivedFrom("Phú Thuận B")).toMatchObject({
+      wasLateOn: "2020-06-02",
+      correctedWhy: "Ghi nhầm ngày trong sổ công văn đến",
+    });
+    await expect(recordReceipt(phong, await receipt("Phú Thuận B", punctual))).rejects.toEqual(refused("late_correction_needs_reason"));
+  });
+
+  test("a paper that came when there was no limit stays punctual when one is set", async () => {
+    await saveLimits(phong, await formOf("limits", { "rows.0.day": "" }, plan2020));
+    await recordReceipt(phong, await receipt("Thường Phước 1", { receivedOn: "02/06/2020" }));
+    await saveLimits(phong, await formOf("limits", { "rows.0.day": "31/05/2020" }, plan2020));
+    expect(await dueOf("Thường Phước 1")).toMatchObject({ standing: "done", daysLate: 0 });
+    await recordReceipt(phong, await receipt("Thường Phước 1", { receivedOn: "03/06/2020" }));
+  });
+
+  test("is taken in for the commune: from which paper and by whom", async () => {
+    await expect(recordReceipt(phong, await receipt("Long Thuận", { receivedOn: "31/05/2020", paperOn: "" }))).rejects.toMatchObject({
+      issues: [{ path: ["paperOn"], message: "required" }],
+    });
+    expect(await receivedFrom("Long Thuận")).toMatchObject({ paperOn: "2020-05-29", recordedBy: "Nguyễn Thị An" });
+  });
+
+  test("changed_meanwhile: two who take in the same paper, the second sees the first", async () => {
+    const second = await receipt("Thường Thới Tiền", { receivedOn: "31/05/2020" });
+    await recordReceipt(phong, await receipt("Thường Thới Tiền", { receivedOn: "30/05/2020" }));
+    const conflict = await recordReceipt(phong, second).catch((error) => error);
+    expect(conflict).toMatchObject({ code: "changed_meanwhile", theirs: { receivedOn: "30/05/2020" } });
+  });
+
+  test("cluster_plan_from_lead: only the commune that writes the cluster's plan owes it", async () => {
+    const leads = { kind: "clusterPlan", receivedOn: "31/05/2020" };
+    await expect(recordReceipt(phong, await receipt("Long Thuận", leads))).rejects.toEqual(refused("cluster_plan_from_lead"));
+    const communeId = await communeNamed("Long Thuận");
+    await db().cluster.updateMany({ where: { communes: { some: { communeId } } }, data: { leadCommuneId: communeId } });
+    await recordReceipt(phong, await receipt("Long Thuận", leads));
+    expect(await dueOf("Long Thuận", "clusterPlan")).toMatchObject({ standing: "done" });
+  });
+
+  test("a scan of another office is none", async () => {
+    const foreign = await fileOfTheProvince();
+    await expect(recordReceipt(phong, await receipt("Thường Lạc", { receivedOn: "31/05/2020", fileId: foreign }))).rejects.toEqual(
+      refused("not_found"),
+    );
+  });
+
+  test("commune_has_receipts: a commune whose paper was taken in does not leave the plan", async () => {
+    const communeId = await communeNamed("Long Thuận");
+    await expect(removeCommune(phong, { planId: plan2020, communeId })).rejects.toEqual(refused("commune_has_receipts"));
+  });
+
   test("past the lock day the Labour office still takes it in; a commune never does", async () => {
     await saveLimits(phong, await formOf("limits", { "rows.0.lockOn": "03/06/2020" }, plan2020));
     await recordReceipt(phong, await receipt("Thường Lạc", { receivedOn: "04/06/2020", lateReason: "Gửi bù" }));
@@ -292,11 +377,15 @@ describe("a commune's plan is taken in", () => {
 
   test("the database refuses by itself what the rule would have refused", async () => {
     const { id: planId } = await db().plan.findFirstOrThrow({ where: { year: 2020 } });
-    const late = { planId, communeId: await communeNamed("Thường Phước 1"), kind: "communePlan" as const, dueOn: new Date("2020-05-31") };
-    await expect(db().receipt.create({ data: { ...late, receivedOn: new Date("2020-06-02") } })).rejects.toThrow("late_needs_reason");
-    await expect(db().receipt.create({ data: { ...late, receivedOn: new Date("2030-01-01"), lateReason: "x" } })).rejects.toThrow(
-      "receipt_not_in_future",
-    );
+    const communeId = await communeNamed("Thường Phước 2");
+    await withOwner(`delete from receipt where commune_id = '${communeId}'`);
+    const late = { planId, communeId, kind: "communePlan" as const, paperOn: new Date("2020-05-31"), recordedById: phong.accountId };
+    const receive = (more: object) => db().receipt.create({ data: { ...late, receivedOn: new Date("2020-06-02"), ...more } });
+    await expect(receive({})).rejects.toThrow("late_needs_reason");
+    await expect(receive({ dueOn: null })).rejects.toThrow("late_needs_reason");
+    await expect(receive({ receivedOn: new Date("2030-01-01"), lateReason: "x" })).rejects.toThrow("receipt_not_in_future");
+    const { accountId: recordedById } = await actorNamed("lanhdao");
+    await expect(receive({ lateReason: "x", recordedById })).rejects.toThrow("locked_only_labour_office");
   });
 
   test("a report of opinions is late by the day of its cluster's dialogue", async () => {
@@ -318,6 +407,22 @@ describe("a commune's plan is taken in", () => {
 });
 
 describe("limits and duties", () => {
+  const rowOf = async (kind: string) =>
+    Object.entries((await shown("limits", plan2020)) ?? {})
+      .find(([, each]) => each === kind)?.[0]
+      .split(".")[1];
+
+  test.each(["dialogue", "resultsReport", "settlement"])("limit_wording_whole: what all wait for is a day: %s", async (kind) => {
+    const at = `rows.${await rowOf(kind)}`;
+    const counted = await formOf("limits", { [`${at}.wording`]: "daysBefore", [`${at}.day`]: "", [`${at}.days`]: "5" }, plan2020);
+    await expect(saveLimits(phong, counted)).rejects.toEqual(refused("limit_wording_whole"));
+  });
+
+  test("lock_after_limit", async () => {
+    const early = await formOf("limits", { [`rows.${await rowOf("communePlan")}.lockOn`]: "30/05/2020" }, plan2020);
+    await expect(saveLimits(phong, early)).rejects.toEqual(refused("lock_after_limit"));
+  });
+
   test("limit_before_planned_dialogue: a dialogue's limit does not move before a day already planned", async () => {
     const at = Object.entries((await shown("limits", plan2020)) ?? {})
       .find(([, kind]) => kind === "dialogue")?.[0]
@@ -328,17 +433,45 @@ describe("limits and duties", () => {
 
   test("the report's day is asked for until it is recorded", async () => {
     expect((await planSheet(phong, plan2020))?.missing).toContain("reportDue");
-    await recordReportDue(phong, { planId: plan2020, day: "15/09/2020", source: "Công văn số 1/SLĐTBXH" });
+    const { seen = "" } = (await planForm(phong, plan2020, "limits")) ?? {};
+    const asked = { planId: plan2020, seen, day: "15/09/2020", source: "Công văn số 1/SLĐTBXH" };
+    await recordReportDue(phong, asked);
+    await expect(recordReportDue(phong, asked)).rejects.toEqual(refused("changed_meanwhile"));
     expect((await planSheet(phong, plan2020))?.missing).not.toContain("reportDue");
   });
 
   test("a duty is done on a day, and open again when the day is taken away", async () => {
     const duty = await db().duty.findFirstOrThrow({ where: { planId: plan2020 } });
-    await recordDuty(phong, { dutyId: duty.id, doneOn: "01/06/2020", doneNote: "Đã gửi công văn" });
-    const stored = async () => (await deadlineSheet(phong, plan2020))?.duties.find(({ id }) => id === duty.id);
+    const stored = async () => (await sheet2020()).duties.find(({ id }) => id === duty.id);
+    const record = async (doneOn: string, doneNote = "", seen?: string) =>
+      recordDuty(phong, { dutyId: duty.id, doneOn, doneNote, seen: seen ?? (await stored())?.seen });
+    await expect(record("06/06/2020")).rejects.toEqual(refused("done_not_in_future"));
+    const before = (await stored())?.seen;
+    await record("01/06/2020", "Đã gửi công văn");
     expect(await stored()).toMatchObject({ doneOn: "2020-06-01", doneNote: "Đã gửi công văn" });
-    await recordDuty(phong, { dutyId: duty.id, doneOn: "", doneNote: "" });
+    await expect(record("02/06/2020", "", before)).rejects.toEqual(refused("changed_meanwhile"));
+    await record("");
     expect((await stored())?.doneOn).toBeNull();
+    await expect(db().duty.update({ where: { id: duty.id }, data: { doneOn: new Date("2030-01-01") } })).rejects.toThrow(
+      "done_not_in_future",
+    );
+  });
+
+  test("the office's own report is written down as sent, late by the limit that held then, also when that moves afterwards", async () => {
+    const due = async () => (await sheet2020()).dues.find(({ kind }) => kind === "resultsReport");
+    const seen = async () => (await sheet2020()).limits.find(({ kind }) => kind === "resultsReport")?.seen;
+    await setDay("2020-09-20");
+    const report = { planId: plan2020, kind: "resultsReport", doneOn: "18/09/2020", doneNote: "Báo cáo số 9/BC-LĐTBXH" };
+    await recordOfficeDue(phong, { ...report, seen: await seen() });
+    expect(await due()).toMatchObject({ standing: "doneLate", daysLate: 3, doneOn: "2020-09-18" });
+    await recordReportDue(phong, {
+      ...{ planId: plan2020, seen: (await planForm(phong, plan2020, "limits"))?.seen },
+      ...{ day: "30/09/2020", source: "Công văn số 2/SLĐTBXH" },
+    });
+    expect(await due()).toMatchObject({ standing: "doneLate", daysLate: 3, lastDay: "2020-09-15" });
+    await recordOfficeDue(phong, { ...report, doneOn: "", doneNote: "", seen: await seen() });
+    expect(await due()).toMatchObject({ doneOn: null, lastDay: "2020-09-30" });
+    await setDay("2020-06-05");
   });
 });
 
@@ -362,4 +495,7 @@ test("plan_closed: a closed plan takes nothing more", async () => {
   await closePlan(phong, { planId: plan2021 });
   await expect(saveHeading(phong, form)).rejects.toEqual(refused("plan_closed"));
   await expect(recordReportDue(phong, { planId: plan2021, day: "15/09/2021", source: "x" })).rejects.toEqual(refused("plan_closed"));
+  await expect(db().plan.update({ where: { id: plan2021 }, data: { title: "x" } })).rejects.toThrow("plan_closed");
+  await expect(db().duty.updateMany({ where: { planId: plan2021 }, data: { text: "x" } })).rejects.toThrow("plan_closed");
+  await expect(db().cluster.create({ data: { planId: plan2021, ordinal: 99 } })).rejects.toThrow("plan_closed");
 });

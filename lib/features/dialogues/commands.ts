@@ -1,12 +1,16 @@
 // When a cluster's dialogue is planned, put off, and when it was really held.
 import "server-only";
 import { formatDay } from "@/lib/domain/dates";
-import { cannotPlanDialogue, cannotRecordHeld } from "@/lib/domain/lifecycle";
+import { allowedUntil, cannotPlanDialogue, cannotRecordHeld, cannotReschedule } from "@/lib/domain/lifecycle";
+import { wasLateOn } from "@/lib/domain/receipts";
 import { refuse } from "@/lib/domain/refusals";
 import { checkFile } from "@/lib/platform/attached";
 import { fromDay, toDay } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
+import { unlessChanged } from "@/lib/platform/conflict";
 import { cannotEdit, lockPlan } from "@/lib/platform/plan-lock";
+import type { Dialogue } from "@/prisma/generated/client";
+import { shownDay, shownHeld } from "./forms";
 import { planDialogueInput, postponeDialogueInput, recordHeldInput } from "./schema";
 
 /** Past the limit only with an exception that names the document which allows it. Nobody's seat may clash: the database sees to it. */
@@ -14,9 +18,10 @@ export const planDialogue = command({
   deed: "dialogue.plan",
   input: planDialogueInput,
   subject: dialogueOf,
-  async run({ dialogue, ...plan }, { clusterId, day, startsAt, endsAt, exception, exceptionFileId }, { tx }) {
+  async run({ dialogue, ...plan }, { clusterId, seen, day, startsAt, endsAt, exception, exceptionFileId }, { tx }) {
     refuse(cannotEdit(plan));
-    refuse(dialogue.heldOn ? "dialogue_already_held" : null);
+    refuse(cannotReschedule({ heldOn: toDay(dialogue.heldOn) }));
+    await unlessChanged(tx, shownDay(dialogue), seen, plan.id, { deed: "dialogue.plan", part: ["clusterId", clusterId] });
     await checkFile(tx, plan.officeId, exceptionFileId);
     const lastDay = toDay(dialogue.limitLastDay);
     refuse(cannotPlanDialogue({ day, lastDay, hasException: exception !== "" }), { lastDay: lastDay ? formatDay(lastDay) : "" });
@@ -32,27 +37,34 @@ export const postponeDialogue = command({
   subject: dialogueOf,
   async run({ dialogue, ...plan }, { clusterId, why }, { tx, today }) {
     refuse(cannotEdit(plan));
-    refuse(dialogue.heldOn ? "dialogue_already_held" : null);
+    refuse(cannotReschedule({ heldOn: toDay(dialogue.heldOn) }));
     await tx.dialogue.update({ where: { clusterId }, data: { plannedOn: null, postponedOn: fromDay(today), postponedWhy: why } });
     return { id: plan.id, detail: { clusterId, before: toDay(dialogue.plannedOn) ?? "" } };
   },
 });
 
-/** What really happened, on its true day; past the limit with reason and document. */
+/** What really happened, on its true day; past the day that was allowed with reason and document, and late for ever. */
 export const recordHeldDialogue = command({
   deed: "dialogue.recordHeld",
   input: recordHeldInput,
   subject: dialogueOf,
-  async run({ dialogue, ...plan }, { clusterId, heldOn, reason, document, fileId }, { tx, today }) {
+  async run({ dialogue, ...plan }, { clusterId, seen, heldOn, reason, document, correctedWhy, fileId }, { tx, today }) {
     refuse(cannotEdit(plan));
+    await unlessChanged(tx, shownHeld(dialogue), seen, plan.id, { deed: "dialogue.recordHeld", part: ["clusterId", clusterId] });
     await checkFile(tx, plan.officeId, fileId);
-    const lastDay = toDay(dialogue.limitLastDay);
-    refuse(cannotRecordHeld({ heldOn, today, lastDay, reason, document }), { lastDay: lastDay ? formatDay(lastDay) : "" });
-    const held = { heldOn: fromDay(heldOn), heldReason: reason, heldDocument: document, heldFileId: fileId };
+    const lastDay = allowedDay(dialogue);
+    const earlier = wasLateOn({ wasLateOn: toDay(dialogue.wasLateOn), doneOn: toDay(dialogue.heldOn), lastDay });
+    refuse(cannotRecordHeld({ heldOn, today, lastDay, reason, document, correctedWhy, wasLateOn: earlier }), {
+      lastDay: lastDay ? formatDay(lastDay) : "",
+    });
+    const held = { heldOn: fromDay(heldOn), heldReason: reason, heldDocument: document, correctedWhy, heldFileId: fileId };
     await tx.dialogue.update({ where: { clusterId }, data: held });
     return { id: plan.id, detail: { clusterId, heldOn } };
   },
 });
+
+const allowedDay = ({ limitLastDay, plannedOn, exception }: Dialogue) =>
+  allowedUntil({ lastDay: toDay(limitLastDay), plannedOn: toDay(plannedOn), hasException: exception !== "" });
 
 async function dialogueOf({ clusterId }: { clusterId: string }, { tx }: Context) {
   const cluster = await tx.cluster.findUnique({ where: { id: clusterId } });

@@ -5,9 +5,11 @@ import { adviseDay, lastDayOf } from "@/lib/domain/deadlines";
 import { cannotPlanDialogue, type During, whereElse } from "@/lib/domain/lifecycle";
 import { type Actor, can } from "@/lib/domain/permissions";
 import { officeToday, toDay } from "@/lib/platform/clock";
+import { digestOf } from "@/lib/platform/conflict";
 import { db } from "@/lib/platform/db";
 import { within } from "@/lib/platform/reach";
 import type { Prisma } from "@/prisma/generated/client";
+import { shownDay, shownHeld } from "./forms";
 
 const FILE = { select: { id: true, name: true } };
 const PARTS = {
@@ -34,6 +36,7 @@ export async function dialogueBoard(actor: Actor, planId: string) {
       clusterId: id,
       exceptionFile: dialogue?.exceptionFile,
       heldFile: dialogue?.heldFile,
+      seen: dialogue && { day: digestOf(shownDay(dialogue)), held: digestOf(shownHeld(dialogue)) },
     })),
   };
 }
@@ -52,6 +55,7 @@ export async function outlookOf(actor: Actor, clusterId: string, asked: During) 
   const opinionsDue = report === null ? null : lastDayOf(report.wording === "daysBefore" ? { ...report, day: asked.day } : report);
   return {
     ...asked,
+    seen: digestOf(shownDay(dialogue)),
     why: cannotPlanDialogue({ day: asked.day, lastDay, hasException: false }),
     lastDay,
     isPast: asked.day < today,

@@ -1,8 +1,18 @@
 import * as z from "zod";
 import { day, id, minutesOfDay, optionalId, reason, text } from "@/lib/platform/shapes";
 
+const seen = z.string().default("");
+
 export const planDialogueInput = z
-  .object({ clusterId: id, day, startsAt: minutesOfDay, endsAt: minutesOfDay, exception: text, exceptionFileId: optionalId })
+  .object({ clusterId: id, seen, day, startsAt: minutesOfDay, endsAt: minutesOfDay, exception: text, exceptionFileId: optionalId })
   .refine((given) => given.startsAt < given.endsAt, { path: ["endsAt"], message: "hoursNotInOrder" });
 export const postponeDialogueInput = z.object({ clusterId: id, why: reason });
-export const recordHeldInput = z.object({ clusterId: id, heldOn: day, reason: text, document: text, fileId: optionalId });
+export const recordHeldInput = z.object({
+  clusterId: id,
+  seen,
+  heldOn: day,
+  reason: text,
+  document: text,
+  correctedWhy: text,
+  fileId: optionalId,
+});

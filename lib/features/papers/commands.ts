@@ -9,6 +9,7 @@ import { Refusal, refuse } from "@/lib/domain/refusals";
 import { checkFile, ownFile } from "@/lib/platform/attached";
 import { fromDay, toDay } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
+import type { Tx } from "@/lib/platform/db";
 import { frozen } from "@/lib/platform/frozen";
 import { lockPlan } from "@/lib/platform/plan-lock";
 import { paragraphsOf } from "@/lib/platform/word-text";
@@ -56,14 +57,20 @@ export const recordNumber = command({
   input: numberInput,
   subject: paperOf,
   async run(paper, { number, signedOn, scanId }, { tx, today }) {
-    refuse(cannotRecordNumber(paper));
-    refuse(signedOn > today ? "signed_not_in_future" : null);
+    refuse(cannotRecordNumber(paper, { number, signedOn, today, taken: await numberedLike(paper, tx) }));
     await checkFile(tx, paper.officeId, scanId);
     const scan = scanId ? { scanId } : {};
     await tx.paper.update({ where: { id: paper.id }, data: { number, signedOn: fromDay(signedOn), ...scan } });
     return { id: paper.planId, detail: { paperId: paper.id, number } };
   },
 });
+
+/** The other papers of the same series: one office, one symbol. */
+async function numberedLike({ id, officeId, symbol }: { id: string; officeId: string; symbol: string }, tx: Tx) {
+  const where = { officeId, symbol, id: { not: id }, number: { not: null } };
+  const papers = await tx.paper.findMany({ where, select: { number: true, signedOn: true } });
+  return papers.map(({ number, signedOn }) => ({ number, signedOn: toDay(signedOn) }));
+}
 
 /** The scan often comes last, when the number has long been given. */
 export const keepScan = command({
@@ -78,18 +85,17 @@ export const keepScan = command({
   },
 });
 
-/** The file that came back from the chief is the paper; what it changes is named beside it. */
+/** The file that came back from the chief is the paper; what it changes is named beside it. One that was attached before is kept. */
 export const replacePaper = command({
   deed: "paper.replace",
   input: replaceInput,
   subject: paperOf,
-  async run(paper, { editedId, note }, { tx }) {
+  async run(paper, { editedId, note }, { tx, now }) {
     const { mediaType, bytes } = await ownFile(tx, paper.officeId, editedId);
     if (!PAPERS.includes(mediaType)) throw new Refusal("file_not_accepted");
     const changes = mediaType === WORD ? await changesIn(Buffer.from(bytes), paper) : null;
     refuse(cannotReplace(paper, { isCompared: changes !== null, note }));
-    const edited = { editedId, editedNote: note, editedChanges: changes ?? Prisma.DbNull };
-    await tx.paper.update({ where: { id: paper.id }, data: edited });
+    await tx.paperEdit.create({ data: { paperId: paper.id, fileId: editedId, note, changes: changes ?? Prisma.DbNull, keptAt: now } });
     return { id: paper.planId, detail: { paperId: paper.id, fileId: editedId } };
   },
 });

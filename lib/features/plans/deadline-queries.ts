@@ -2,10 +2,11 @@
 import "server-only";
 import { type Actor, can } from "@/lib/domain/permissions";
 import { officeToday, toDay } from "@/lib/platform/clock";
+import { digestOf } from "@/lib/platform/conflict";
 import { db } from "@/lib/platform/db";
 import { fullNameOf } from "@/lib/platform/places";
 import { within } from "@/lib/platform/reach";
-import { holidaysOf, planDues } from "./deadlines";
+import { holidaysOf, planDues, shownDone, shownReceipt } from "./deadlines";
 import { wholePlan } from "./facts";
 import { datedDialogues } from "./state";
 
@@ -24,7 +25,14 @@ export async function deadlineSheet(actor: Actor, planId: string) {
     holidays,
     dues: planDues(plan, today, holidays),
     dialogues: datedDialogues(plan),
-    limits: plan.limits.map(({ kind, source, lockOn }) => ({ kind, source, lockOn: toDay(lockOn) })),
+    limits: plan.limits.map((limit) => ({
+      kind: limit.kind,
+      source: limit.source,
+      lockOn: toDay(limit.lockOn),
+      doneOn: toDay(limit.doneOn),
+      doneNote: limit.doneNote,
+      seen: digestOf(shownDone(limit)),
+    })),
     mayReceive: can(actor, "receipt.record", plan) && !plan.closedAt,
     mayRecord: can(actor, "duty.record", plan) && !plan.closedAt,
     mayEdit: can(actor, "plan.edit", plan) && !plan.closedAt,
@@ -35,7 +43,10 @@ export async function deadlineSheet(actor: Actor, planId: string) {
       text: duty.text,
       doneOn: toDay(duty.doneOn),
       doneNote: duty.doneNote,
+      seen: digestOf(shownDone(duty)),
     })),
+    /** What guards the form of a paper that has not come. */
+    seenNothing: digestOf(shownReceipt(null)),
     receipts: plan.receipts.map((receipt) => ({
       kind: receipt.kind,
       communeId: receipt.communeId,
@@ -45,6 +56,10 @@ export async function deadlineSheet(actor: Actor, planId: string) {
       reference: receipt.reference,
       lateReason: receipt.lateReason,
       fileId: receipt.fileId,
+      wasLateOn: toDay(receipt.wasLateOn),
+      correctedWhy: receipt.correctedWhy,
+      recordedBy: receipt.recordedBy.fullName,
+      seen: digestOf(shownReceipt(receipt)),
     })),
   };
 }

@@ -1,5 +1,6 @@
 // Everything a plan holds, read in one go, and what follows from it: seats, totals, figures. No cache: live numbers are computed.
 import "server-only";
+import { lastDayOf } from "@/lib/domain/deadlines";
 import { type Figures, figuresOf } from "@/lib/domain/figures";
 import { seatsOf, totalOf } from "@/lib/domain/seats";
 import { toDay } from "@/lib/platform/clock";
@@ -16,10 +17,13 @@ const WHOLE = {
   clusters: { orderBy: { ordinal: "asc" }, include: { venue: true, hostCommune: true, leadCommune: true, dialogue: true } },
   communes: { orderBy: { ordinal: "asc" }, include: { commune: true, hamlets: { orderBy: { ordinal: "asc" }, include: { unit: true } } } },
   members: { orderBy: { ordinal: "asc" }, include: { unit: true, fields: { include: { topic: true } }, assignments: true } },
-  receipts: true,
+  receipts: { include: { recordedBy: { select: { fullName: true } } } },
   papers: {
     orderBy: { sentAt: "desc" },
-    include: { scan: { select: { id: true, name: true } }, edited: { select: { id: true, name: true } } },
+    include: {
+      scan: { select: { id: true, name: true } },
+      edits: { orderBy: { keptAt: "desc" }, include: { file: { select: { id: true, name: true, mediaType: true } } } },
+    },
   },
 } satisfies Prisma.PlanInclude;
 
@@ -38,16 +42,19 @@ export function factsOf(plan: WholePlan) {
     leadersPerHamlet: plan.leadersPerHamlet,
     householdsPerHamlet: plan.householdsPerHamlet,
   };
-  const lastDays = Object.fromEntries(
-    plan.limits.filter((limit) => limit.wording !== "daysBefore").map((limit) => [limit.kind, toDay(limit.lastDay)]),
-  );
+  const limits = plan.limits.map(({ kind, isInternal, wording, day, days }) => ({
+    kind,
+    isInternal,
+    limit: { wording, day: toDay(day), days },
+  }));
+  const lastDays = Object.fromEntries(limits.map(({ kind, limit }) => [kind, lastDayOf(limit)]));
   const clusters = plan.clusters.map((cluster) => {
     const communes = plan.communes.filter((placed) => placed.clusterId === cluster.id).map(communeFacts);
     const counted = communes.map(({ id, name, hamlets }) => ({ id, name, hamlets: hamlets.length }));
     return { id: cluster.id, ordinal: cluster.ordinal, cluster, communes, counted, seats: seatsOf({ communes: counted }, norms) };
   });
   const shapes = clusters.map(({ ordinal, counted }) => ({ ordinal, communes: counted }));
-  const figures: Figures = figuresOf({ norms, clusters: shapes, lastDays });
+  const figures: Figures = figuresOf({ norms, clusters: shapes, limits });
   return { norms, clusters, totals: totalOf(shapes, norms), figures, lastDays };
 }
 

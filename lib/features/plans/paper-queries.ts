@@ -1,16 +1,16 @@
 // The plan's paper: as it would be printed now, and as it was frozen each time it was sent.
 import "server-only";
 import type { PlanPaper } from "@/lib/documents/plan-paper";
-import type { Differences } from "@/lib/domain/differences";
 import { paperStageOf } from "@/lib/domain/papers";
 import { type Actor, can } from "@/lib/domain/permissions";
 import { officeToday, toDay } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { frozen } from "@/lib/platform/frozen";
 import { within } from "@/lib/platform/reach";
+import type { Prisma } from "@/prisma/generated/client";
 import { factsOf, wholePlan } from "./facts";
 import { planPaperOf } from "./paper";
-import { missingOf, stateOf } from "./state";
+import { editOf, missingOf, stateOf } from "./state";
 
 export type PaperSheet = NonNullable<Awaited<ReturnType<typeof paperSheet>>>;
 
@@ -32,18 +32,22 @@ export async function paperSheet(actor: Actor, planId: string) {
     signerName: plan.signerName,
     papers: plan.papers.map((paper) => {
       const signedOn = toDay(paper.signedOn);
-      const { id, number, symbol, sentAt, approvedAt, recordedAt, signerName, withdrawnAt, withdrawnWhy, editedNote, scan, edited } = paper;
+      const { id, number, symbol, sentAt, approvedAt, recordedAt, signerName, withdrawnAt, withdrawnWhy, scan } = paper;
       const stage = paperStageOf({ ...paper, signedOn });
-      const changes = frozen<Differences | null>(paper.editedChanges);
-      const replaced = edited && { ...edited, note: editedNote, changes };
+      const replaced = editOf(paper);
       return { id, number, symbol, signedOn, sentAt, approvedAt, recordedAt, signerName, withdrawnAt, withdrawnWhy, scan, replaced, stage };
     }),
   };
 }
 
-/** A paper that was sent, as it was frozen, with the number and day that came after; null out of reach. */
+const LAST_EDIT = {
+  edits: { orderBy: { keptAt: "desc" }, take: 1, include: { file: { select: { id: true, name: true, mediaType: true } } } },
+} satisfies Prisma.PaperInclude;
+
+/** A paper that was sent, as it was frozen, with the number and day that came after; null out of reach. `edited`: the chief's file, which is the paper itself. */
 export async function frozenPaper(actor: Actor, paperId: string) {
-  const paper = await db().paper.findFirst({ where: { id: paperId, ...within(actor, "paper.read") } });
+  const paper = await db().paper.findFirst({ where: { id: paperId, ...within(actor, "paper.read") }, include: LAST_EDIT });
   if (!paper) return null;
-  return { ...frozen<PlanPaper>(paper.content), number: paper.number, signedOn: toDay(paper.signedOn) };
+  const edited = paper.edits[0]?.file ?? null;
+  return { ...frozen<PlanPaper>(paper.content), number: paper.number, signedOn: toDay(paper.signedOn), edited };
 }

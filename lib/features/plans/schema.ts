@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { LIMIT_KINDS } from "@/lib/domain/dues";
+import { LIMIT_KINDS, OFFICE_KINDS } from "@/lib/domain/dues";
 import {
   count,
   day,
@@ -53,7 +53,7 @@ const norms = {
 export const createPlanInput = z.object({ officeId: id, year, title: line, ...norms });
 export const copyPlanInput = z.object({ planId: id, year });
 export const closePlanInput = z.object({ planId: id });
-export const reportDueInput = z.object({ planId: id, day, source: line });
+export const reportDueInput = z.object({ planId: id, seen, day, source: line });
 
 export const saveHeadingInput = z.object({
   planId: id,
@@ -131,15 +131,24 @@ export const saveDutiesInput = z.object({
   seen,
   rows: rowsOf("text", z.object({ id: optionalId, owner: z.enum(DUTY_OWNERS, "invalid"), text: reason })),
 });
-export const recordDutyInput = z.object({ dutyId: id, doneOn: optionalDay, doneNote: optionalLine });
+export const recordDutyInput = z.object({ dutyId: id, seen, doneOn: optionalDay, doneNote: optionalLine });
+export const officeDueInput = z.object({
+  planId: id,
+  kind: z.enum(OFFICE_KINDS, "invalid"),
+  seen,
+  doneOn: optionalDay,
+  doneNote: optionalLine,
+});
 export const receiptInput = z.object({
   planId: id,
   communeId: id,
   kind: z.enum(["communePlan", "clusterPlan", "communeReport"], "invalid"),
+  seen,
   receivedOn: day,
-  paperOn: optionalDay,
+  paperOn: day,
   reference: optionalLine,
   lateReason: text,
+  correctedWhy: text,
   fileId: optionalId,
 });
 export const sendPlanInput = z.object({ planId: id });

@@ -3,7 +3,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type * as z from "zod";
 import type { Day } from "@/lib/domain/dates";
-import { lastDayOf } from "@/lib/domain/deadlines";
+import { cannotSetLimit, lastDayOf } from "@/lib/domain/deadlines";
 import { refuse } from "@/lib/domain/refusals";
 import { fromDay } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
@@ -27,14 +27,14 @@ export const saveNorms = sectionCommand("norms", shape.saveNormsInput, async (_,
   await tx.plan.update({ where: { id: planId }, data: norms });
 });
 
-/** A dialogue's limit cannot be moved before a day already planned without an exception. */
+/** A dialogue's limit cannot be moved before a day already planned without an exception; what was held keeps the limit it had. */
 export const saveLimits = sectionCommand("limits", shape.saveLimitsInput, async (plan, { rows }, tx) => {
   for (const { kind, ...limit } of rows) {
+    refuse(cannotSetLimit({ kind, ...limit }));
     const lastDay = lastDayOf(limit);
     if (kind === "dialogue" && lastDay) await noDialogueAfter(plan.id, lastDay, tx);
     const data = { ...limit, day: fromDay(limit.day), lockOn: fromDay(limit.lockOn) };
     await tx.limit.upsert({ where: { planId_kind: { planId: plan.id, kind } }, create: { planId: plan.id, kind, ...data }, update: data });
-    if (kind === "dialogue") await tx.dialogue.updateMany({ where: { planId: plan.id }, data: { limitLastDay: fromDay(lastDay) } });
   }
 });
 
@@ -81,16 +81,17 @@ export const recordReportDue = command({
   deed: "plan.edit",
   input: shape.reportDueInput,
   subject: ({ planId }, { tx }) => lockedPlan(tx, planId),
-  async run(plan, { day, source }, { tx }) {
+  async run(plan, { seen, day, source }, { tx }) {
     refuse(cannotEdit(plan));
-    const limit = { wording: "onOrBefore", day: fromDay(day), source } as const;
+    await unlessChanged(tx, SHOWN.limits(plan), seen, plan.id, { deed: "plan.edit" });
+    const limit = { wording: "onOrBefore", day: fromDay(day), days: null, source } as const;
     await tx.limit.update({ where: { planId_kind: { planId: plan.id, kind: "resultsReport" } }, data: limit });
     return { id: plan.id, detail: { section: "resultsReport" } };
   },
 });
 
 async function noDialogueAfter(planId: string, lastDay: Day, tx: Tx) {
-  const past = await tx.dialogue.count({ where: { planId, exception: "", plannedOn: { gt: fromDay(lastDay) } } });
+  const past = await tx.dialogue.count({ where: { planId, heldOn: null, exception: "", plannedOn: { gt: fromDay(lastDay) } } });
   refuse(past > 0 ? "limit_before_planned_dialogue" : null);
 }
 

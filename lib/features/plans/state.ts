@@ -1,6 +1,8 @@
 // Where a plan stands: its papers, what it still asks for, its dialogues with their days.
 import "server-only";
-import { stageOf } from "@/lib/domain/lifecycle";
+import { daysLate } from "@/lib/domain/deadlines";
+import type { Differences } from "@/lib/domain/differences";
+import { allowedUntil, stageOf } from "@/lib/domain/lifecycle";
 import { driftOf, isInForce, paperStageOf } from "@/lib/domain/papers";
 import { toDay } from "@/lib/platform/clock";
 import { frozen } from "@/lib/platform/frozen";
@@ -22,9 +24,19 @@ export function stateOf(plan: WholePlan) {
       scanId: inForce.scanId,
       signerName: inForce.signerName,
     },
+    /** The chief's own file in the place of the paper in force, with what it says differently: that is the paper, its figures are still ours. */
+    edited: inForce ? editOf(inForce) : null,
     out: out && { id: out.id, sentAt: out.sentAt, approvedAt: out.approvedAt },
     drift: signed ? driftOf(signed, factsOf(plan).figures) : [],
   };
+}
+
+/** The file that took a paper's place last, with what it says differently, and the files before it; null where none did. */
+export function editOf({ edits }: Pick<WholePlan["papers"][number], "edits">) {
+  const [last, ...before] = edits;
+  if (!last) return null;
+  const earlier = before.map(({ file, note }) => ({ id: file.id, name: file.name, note }));
+  return { ...last.file, note: last.note, changes: frozen<Differences | null>(last.changes), earlier };
 }
 
 /** What the plan still asks for, as keys of the catalogue and the section that answers. */
@@ -64,10 +76,25 @@ export function dialogueSheet(dialogue: NonNullable<WholePlan["clusters"][number
     postponedOn: toDay(dialogue.postponedOn),
     lastDay: toDay(dialogue.limitLastDay),
   };
-  const { startsAt, endsAt, exception, postponedWhy, heldReason, heldDocument } = dialogue;
+  const { startsAt, endsAt, exception, postponedWhy, heldReason, heldDocument, correctedWhy } = dialogue;
   const stage = stageOf({ ...days, announcedOn: null });
-  const isLate = days.heldOn !== null && days.lastDay !== null && days.heldOn > days.lastDay;
-  return { ...days, startsAt, endsAt, exception, postponedWhy, heldReason, heldDocument, stage, isLate };
+  const allowed = allowedUntil({ ...days, hasException: exception !== "" });
+  const isLate = days.heldOn !== null && daysLate(allowed, days.heldOn) > 0;
+  const wasLateOn = toDay(dialogue.wasLateOn);
+  return {
+    ...days,
+    allowedUntil: allowed,
+    startsAt,
+    endsAt,
+    exception,
+    postponedWhy,
+    heldReason,
+    heldDocument,
+    stage,
+    isLate,
+    wasLateOn,
+    correctedWhy,
+  };
 }
 
 export const datedDialogues = (plan: WholePlan) =>

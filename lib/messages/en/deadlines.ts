@@ -34,6 +34,8 @@ export const deadlines = {
   notYet: "not yet",
   wasDue: "Was due on <day></day>",
   lateReason: "Reason: {reason}",
+  onBehalf: "Entered by the Labour office for the commune, from its paper of <day></day>; by {name}",
+  wasLate: "Recorded before as <day></day>, late. Reason of the correction: {why}",
   scan: "Scan",
   noLead: "no commune was chosen to write the cluster's plan",
   receiveIt: "Take it in",
@@ -47,6 +49,7 @@ export const deadlines = {
   dutyHint: "Empty means not done.",
   dutyNote: "Note",
   dutySave: "Save",
+  officeDue: "Record as done",
   receiving: {
     title: "Take in: {what}",
     lastDay: "At the latest <day></day>.",
@@ -64,6 +67,9 @@ export const deadlines = {
     scan: "Scan",
     scanHint: "Picture or PDF.",
     scanKept: "There is a scan. Choose another file to replace it.",
+    correctedWhy: "Why the earlier record is corrected",
+    correctedHint: "Must be given when what was late becomes punctual. The earlier record is kept.",
+    onBehalf: "The Labour office enters it for the commune, from the paper it sent.",
     save: "Record as received",
   },
 } as const;

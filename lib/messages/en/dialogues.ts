@@ -17,6 +17,7 @@ export const dialogues = {
   people: "{count} people",
   postponed: "Postponed on <day></day>: {why}",
   exception: "May be held past the limit by: {document}",
+  wasLate: "Recorded before as held on <day></day>, past the limit. Reason of the correction: {why}",
   lateReason: "Held past the limit of <day></day>. Reason: {reason}. Document: {document}",
   open: "Set the day, record what happened",
   openReader: "See the dialogue",
@@ -68,6 +69,8 @@ export const dialogues = {
   scan: "Scan",
   scanKept: "A scan is kept. Choose another file to replace it.",
   saveHeld: "Record as held",
+  correctedWhy: "Why the earlier record is corrected",
+  correctedHint: "Must be given when what was late becomes punctual. The earlier record is kept.",
   correctHeld: "Correct what was recorded",
 
   postponeHeading: "Postpone",

@@ -35,6 +35,8 @@ export const deadlines = {
   notYet: "chưa có",
   wasDue: "Hạn là <day></day>",
   lateReason: "Lý do: {reason}",
+  onBehalf: "Phòng nhập hộ theo văn bản ngày <day></day>; người nhập: {name}",
+  wasLate: "Lần ghi trước: ngày <day></day>, trễ hạn. Lý do sửa: {why}",
   scan: "Bản quét",
   noLead: "chưa chọn xã lập kế hoạch cụm",
   receiveIt: "Ghi đã nhận",
@@ -48,6 +50,7 @@ export const deadlines = {
   dutyHint: "Để trống nghĩa là chưa xong.",
   dutyNote: "Ghi chú",
   dutySave: "Lưu kết quả",
+  officeDue: "Ghi đã làm xong",
   receiving: {
     title: "Nhận: {what}",
     lastDay: "Chậm nhất <day></day>.",
@@ -65,6 +68,9 @@ export const deadlines = {
     scan: "Bản quét",
     scanHint: "Ảnh hoặc PDF.",
     scanKept: "Đã có bản quét. Chọn tệp khác để thay.",
+    correctedWhy: "Lý do sửa lần ghi trước",
+    correctedHint: "Bắt buộc khi sửa từ trễ hạn thành đúng hạn. Lần ghi trước vẫn được giữ lại.",
+    onBehalf: "Phòng nhập hộ xã, thị trấn theo văn bản đã gửi.",
     save: "Ghi đã nhận",
   },
 } as const;

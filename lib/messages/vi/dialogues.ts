@@ -18,6 +18,7 @@ export const dialogues = {
   postponed: "Hoãn ngày <day></day>: {why}",
   exception: "Được tổ chức sau hạn theo: {document}",
   lateReason: "Tổ chức sau hạn <day></day>. Lý do: {reason}. Văn bản: {document}",
+  wasLate: "Lần ghi trước: tổ chức ngày <day></day>, sau hạn. Lý do sửa: {why}",
   open: "Định ngày, ghi kết quả",
   openReader: "Xem buổi đối thoại",
   emptyTitle: "Chưa có cụm nào",
@@ -71,6 +72,8 @@ export const dialogues = {
   reasonHint: "Bắt buộc khi tổ chức sau hạn; buổi đó được ghi là trễ mãi về sau.",
   scan: "Bản quét",
   scanKept: "Đã có bản quét. Chọn tệp khác để thay.",
+  correctedWhy: "Lý do sửa lần ghi trước",
+  correctedHint: "Bắt buộc khi sửa từ sau hạn thành trong hạn. Lần ghi trước vẫn được giữ lại.",
   saveHeld: "Ghi đã tổ chức",
   correctHeld: "Sửa lần ghi",
 
