@@ -32,9 +32,10 @@ export function ReceiveForm({ sheet, due, receive }: ReceiveFormProps) {
       <Form
         action={receive}
         submit={t("save")}
-        hidden={{ planId: sheet.id, communeId: due.commune.id, kind: due.kind }}
+        hidden={{ planId: sheet.id, communeId: due.commune.id, kind: due.kind, seen: receipt?.seen ?? sheet.seenNothing }}
         draft={`receipt:${sheet.id}:${due.id}`}
       >
+        <p>{t("onBehalf")}</p>
         <DayField
           name="receivedOn"
           label={t("receivedOn")}
@@ -43,7 +44,17 @@ export function ReceiveForm({ sheet, due, receive }: ReceiveFormProps) {
           defaultValue={receipt?.receivedOn}
         />
         {isPast && <TextArea name="lateReason" label={t("lateReason")} hint={t("lateHint")} rows={3} defaultValue={receipt?.lateReason} />}
-        <DayField name="paperOn" label={t("paperOn")} optional defaultValue={receipt?.paperOn} />
+        {(receipt?.wasLateOn || due.standing === "doneLate") && (
+          <TextArea
+            name="correctedWhy"
+            label={t("correctedWhy")}
+            hint={t("correctedHint")}
+            rows={2}
+            optional
+            defaultValue={receipt?.correctedWhy}
+          />
+        )}
+        <DayField name="paperOn" label={t("paperOn")} defaultValue={receipt?.paperOn} />
         <TextField name="reference" label={t("reference")} hint={t("referenceHint")} optional defaultValue={receipt?.reference} />
         <FileField
           name="fileId"
