@@ -23,12 +23,12 @@ const COMMUNE_OFFICIALS = [
 ];
 
 export const TASK_FORCE: readonly { fullName: string; position: string; body: string; topics: readonly number[] }[] = [
-  { fullName: "Lê Văn Bình", position: "Trưởng phòng", body: "Phòng Lao động - Thương binh và Xã hội", topics: [0, 1, 6] },
-  { fullName: "Phan Thị Cúc", position: "Phó Trưởng phòng", body: "Phòng Y tế", topics: [2] },
-  { fullName: "Trần Quốc Đạt", position: "Phó Trưởng phòng", body: "Phòng Giáo dục và Đào tạo", topics: [3] },
-  { fullName: "Huỳnh Thị Giang", position: "Phó Trưởng phòng", body: "Phòng Nông nghiệp và Phát triển nông thôn", topics: [4] },
-  { fullName: "Cao Văn Hải", position: "Giám đốc", body: "Phòng giao dịch Ngân hàng Chính sách xã hội huyện", topics: [5] },
-  { fullName: "Tô Thị Kim", position: "Phó Trưởng phòng", body: "Phòng Kinh tế và Hạ tầng", topics: [7] },
+  { fullName: "Lê Văn Bình", position: "Trưởng phòng", body: "Phòng Lao động - Thương binh và Xã hội", topics: [0, 1, 2, 3] },
+  { fullName: "Phan Thị Cúc", position: "Phó Trưởng phòng", body: "Phòng Y tế", topics: [4] },
+  { fullName: "Trần Quốc Đạt", position: "Phó Trưởng phòng", body: "Phòng Giáo dục và Đào tạo", topics: [5] },
+  { fullName: "Huỳnh Thị Giang", position: "Phó Trưởng phòng", body: "Phòng Nông nghiệp và Phát triển nông thôn", topics: [6] },
+  { fullName: "Cao Văn Hải", position: "Giám đốc", body: "Phòng giao dịch Ngân hàng Chính sách xã hội huyện", topics: [7] },
+  { fullName: "Tô Thị Kim", position: "Phó Trưởng phòng", body: "Phòng Kinh tế và Hạ tầng", topics: [] },
   { fullName: "Châu Văn Lâm", position: "Phó Chủ tịch", body: "Ủy ban Mặt trận Tổ quốc Việt Nam huyện", topics: [] },
 ];
 

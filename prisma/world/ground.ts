@@ -4,7 +4,7 @@ import { fromDay } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { hashPassword } from "@/lib/platform/password";
 import { DEMO_PASSWORD, PEOPLE } from "./cast";
-import { BODIES, COMMUNES, DISSOLVED, DISTRICT, PROVINCE } from "./places";
+import { BODIES, COMMUNES, DEPARTMENT, DISSOLVED, DISTRICT, OFFICE, PROVINCE } from "./places";
 import { HOLIDAYS_2020 } from "./plan-2020";
 
 /** Lays the ground into an empty database; the two offices are returned. */
@@ -27,32 +27,8 @@ export async function layGround(tx: Tx) {
 }
 
 async function layOffices(tx: Tx, provinceId: string, districtId: string) {
-  const department = await tx.office.create({
-    data: {
-      unitId: provinceId,
-      bodyName: "Sở Lao động - Thương binh và Xã hội tỉnh Đồng Tháp",
-      bureauName: "Sở Lao động - Thương binh và Xã hội",
-      superiorLine: "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP",
-      agencyLines: ["SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"],
-      symbol: "SLĐTBXH",
-      place: "Đồng Tháp",
-    },
-  });
-  const district = await tx.office.create({
-    data: {
-      unitId: districtId,
-      reportsToId: department.id,
-      bodyName: "Ủy ban nhân dân huyện Hồng Ngự",
-      bureauName: "Phòng Lao động - Thương binh và Xã hội",
-      agencyLines: ["ỦY BAN NHÂN DÂN", "HUYỆN HỒNG NGỰ"],
-      symbol: "UBND",
-      place: "Hồng Ngự",
-      contact: "Phòng Lao động - Thương binh và Xã hội",
-      taskForceName: "Tổ công tác Huyện",
-      communeWord: "xã, thị trấn",
-      hamletWord: "khóm, ấp",
-    },
-  });
+  const department = await tx.office.create({ data: { ...DEPARTMENT, unitId: provinceId } });
+  const district = await tx.office.create({ data: { ...OFFICE, unitId: districtId, reportsToId: department.id } });
   return { department, district };
 }
 

@@ -3,6 +3,27 @@
 export const PROVINCE = { code: "87", title: "Tỉnh", name: "Đồng Tháp" };
 export const DISTRICT = { code: "870", title: "Huyện", name: "Hồng Ngự" };
 
+/** The offices as their papers name them. */
+export const DEPARTMENT = {
+  bodyName: "Sở Lao động - Thương binh và Xã hội tỉnh Đồng Tháp",
+  bureauName: "Sở Lao động - Thương binh và Xã hội",
+  superiorLine: "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP",
+  agencyLines: ["SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"],
+  symbol: "SLĐTBXH",
+  place: "Đồng Tháp",
+};
+export const OFFICE = {
+  bodyName: "Ủy ban nhân dân huyện Hồng Ngự",
+  bureauName: "Phòng Lao động - Thương binh và Xã hội",
+  agencyLines: ["ỦY BAN NHÂN DÂN", "HUYỆN HỒNG NGỰ"],
+  symbol: "UBND",
+  place: "Hồng Ngự",
+  contact: "Phòng Lao động - Thương binh và Xã hội",
+  taskForceName: "Tổ công tác Huyện",
+  communeWord: "xã, thị trấn",
+  hamletWord: "khóm, ấp",
+};
+
 type Commune = { code: string; title: string; name: string; username: string; hamlets: readonly string[] };
 
 /** In the order of the plan. */

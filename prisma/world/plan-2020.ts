@@ -30,26 +30,26 @@ export const TEXTS: CommandInput = {
   opening:
     "Ủy ban nhân dân huyện Hồng Ngự ban hành Kế hoạch tổ chức đối thoại chính sách giảm nghèo năm 2020 trên địa bàn Huyện, cụ thể như sau:",
   purposes: [
-    "Tạo diễn đàn để người thụ hưởng chính sách trao đổi dân chủ, nghiêm túc, thẳng thắn với đại diện chính quyền các cấp và các cơ quan chủ trì dự án, tiểu dự án thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững, cùng các chương trình khác có liên quan trên địa bàn Huyện.",
-    "Để hộ nghèo, hộ cận nghèo nói lên tâm tư, nguyện vọng và những yêu cầu chính đáng của mình với chính quyền địa phương.",
-    "Xem đối thoại là một trong các giải pháp thực hiện kế hoạch giảm nghèo năm 2020: qua đó người nghèo đổi mới cách nghĩ về giảm nghèo, tiếp cận được chính sách và vươn lên thoát nghèo bền vững.",
-    "Tìm giải pháp cụ thể tháo gỡ vướng mắc khi thực hiện Chương trình và các chính sách liên quan; nâng cao hiệu quả, tính minh bạch và trách nhiệm giải trình trong sử dụng nguồn lực giảm nghèo.",
+    "Tạo diễn đàn để người thụ hưởng chính sách trao đổi ý kiến, thông tin một cách dân chủ, nghiêm túc, thẳng thắn với đại diện chính quyền các cấp và các cơ quan chủ trì dự án, tiểu dự án thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững (sau đây gọi là Chương trình), một số chương trình khác có liên quan trên địa bàn Huyện.",
+    "Tạo cơ hội để hộ nghèo, hộ cận nghèo phản ánh tâm tư, nguyện vọng và những yêu cầu chính đáng của mình với chính quyền địa phương.",
+    "Xác định đối thoại là một trong các giải pháp thực hiện kế hoạch giảm nghèo năm 2020; qua đó người nghèo đổi mới tư duy, nhận thức về giảm nghèo, hộ nghèo, hộ cận nghèo tiếp cận được chính sách và vươn lên thoát nghèo bền vững.",
+    "Tìm giải pháp cụ thể tháo gỡ vướng mắc khi thực hiện Chương trình và các chương trình, chính sách giảm nghèo có liên quan; nâng cao hiệu quả công tác giảm nghèo, tính minh bạch và trách nhiệm giải trình trong sử dụng nguồn lực giảm nghèo.",
   ].join("\n"),
   contents: [
-    "Cơ chế quản lý, điều hành; việc tổ chức thực hiện; tiến độ, kết quả; mức độ người dân tham gia và hưởng lợi từ các dự án, tiểu dự án, hoạt động của Chương trình mục tiêu quốc gia giảm nghèo bền vững.",
-    "Các chương trình, chính sách giảm nghèo khác có liên quan mà người dân quan tâm.",
+    "Cơ chế quản lý, điều hành; việc tổ chức thực hiện; tiến độ, kết quả triển khai; mức độ người dân tham gia và hưởng lợi từ các dự án, tiểu dự án, hoạt động của Chương trình.",
+    "Các chương trình, chính sách giảm nghèo khác có liên quan.",
   ].join("\n"),
   participants: [
-    "Cấp Huyện: Tổ công tác đối thoại chính sách giảm nghèo Huyện, gồm thành viên Ban Chỉ đạo chương trình việc làm và giảm nghèo Huyện và các ngành có liên quan.",
-    "Cấp xã: Ban giảm nghèo, hội đoàn thể các xã, thị trấn; Trưởng, Phó Ban nhân dân các khóm, ấp.",
+    "Cấp huyện: Tổ công tác đối thoại chính sách giảm nghèo Huyện (sau đây gọi là Tổ công tác Huyện), gồm thành viên Ban Chỉ đạo chương trình việc làm và giảm nghèo Huyện và các ngành có liên quan.",
+    "Cấp xã: Ban Chỉ đạo giảm nghèo xã, thị trấn; các hội, đoàn thể xã, thị trấn; trưởng, phó Ban nhân dân các khóm, ấp.",
     "Đại diện hộ nghèo, hộ cận nghèo.",
   ].join("\n"),
-  form: "Các khóm, ấp họp hộ nghèo, hộ cận nghèo trước và tổng hợp ý kiến; sau đó đối thoại theo cụm xã.",
+  form: "Các khóm, ấp họp hộ nghèo, hộ cận nghèo trước, tổng hợp ý kiến để đưa ra đối thoại tại cụm xã; sau đó đối thoại được tổ chức theo từng cụm xã.",
   eligibility: "Hộ nghèo, hộ cận nghèo tham dự phải thuộc danh sách hộ dự kiến thoát nghèo, thoát cận nghèo năm 2020 của địa phương.",
   timing: "Ngày, giờ cụ thể của từng cụm sẽ được thông báo sau.",
   funding: "",
   closing:
-    "Các cơ quan, đơn vị và Ủy ban nhân dân các xã, thị trấn tổ chức thực hiện tốt Kế hoạch này. Khi có khó khăn, vướng mắc, thành viên Tổ công tác Huyện và Ủy ban nhân dân các xã, thị trấn báo cáo, đề xuất Ủy ban nhân dân Huyện (qua Phòng Lao động - Thương binh và Xã hội) để được tổng hợp, chỉ đạo thực hiện",
+    "Yêu cầu các cơ quan, đơn vị và Ủy ban nhân dân các xã, thị trấn thực hiện tốt Kế hoạch này. Quá trình thực hiện có khó khăn, vướng mắc, thành viên Tổ công tác Huyện và Ủy ban nhân dân các xã, thị trấn báo cáo, đề xuất Ủy ban nhân dân Huyện qua Phòng Lao động - Thương binh và Xã hội; Phòng tổng hợp, báo cáo Ủy ban nhân dân Huyện chỉ đạo thực hiện",
 };
 
 export const LEGAL_BASES: readonly CommandInput[] = [
@@ -64,26 +64,25 @@ export const LEGAL_BASES: readonly CommandInput[] = [
   },
 ];
 
+/** Section IV names this source alone; that the Sở allots money too is known from its letter, the legal basis above. */
 export const FUNDING: readonly CommandInput[] = [
   { name: "Kinh phí của Huyện đã bố trí trong dự toán năm 2020 của Phòng Lao động - Thương binh và Xã hội", amountDong: "", note: "" },
-  { name: "Kinh phí do Sở Lao động - Thương binh và Xã hội phân bổ theo Công văn số 273/SLĐTBXH-BTXH", amountDong: "", note: "" },
 ];
 
-/** Field → the body that answers, as the district would start from; every row can be changed. */
+/** The plan's eight fields, four of them under the Programme. The answering bodies are only where the district would start from: every row can be changed. */
 export const TOPICS: readonly (readonly [string, string, boolean?])[] = [
-  ["Cơ chế quản lý, điều hành, tổ chức thực hiện", "Phòng Lao động - Thương binh và Xã hội", true],
-  ["Tiến độ, kết quả, mức độ tham gia và hưởng lợi", "Phòng Lao động - Thương binh và Xã hội", true],
-  ["Y tế, bảo hiểm y tế", "Phòng Y tế"],
+  ["Cơ chế quản lý, điều hành", "Phòng Lao động - Thương binh và Xã hội", true],
+  ["Tổ chức thực hiện", "Phòng Lao động - Thương binh và Xã hội", true],
+  ["Tiến độ, kết quả triển khai", "Phòng Lao động - Thương binh và Xã hội", true],
+  ["Mức độ người dân tham gia và hưởng lợi", "Phòng Lao động - Thương binh và Xã hội", true],
+  ["Y tế", "Phòng Y tế"],
   ["Giáo dục", "Phòng Giáo dục và Đào tạo"],
   ["Nước sạch, vệ sinh môi trường", "Phòng Nông nghiệp và Phát triển nông thôn"],
-  ["Tín dụng chính sách", "Phòng giao dịch Ngân hàng Chính sách xã hội huyện"],
-  ["Việc làm, học nghề", "Phòng Lao động - Thương binh và Xã hội"],
-  ["Nhà ở", "Phòng Kinh tế và Hạ tầng"],
+  ["Tiếp cận tín dụng", "Phòng giao dịch Ngân hàng Chính sách xã hội huyện"],
 ];
 
-export const PROGRAMMES: readonly (readonly [string, string])[] = [
-  ["Chương trình mục tiêu quốc gia giảm nghèo bền vững", "Phòng Lao động - Thương binh và Xã hội"],
-];
+/** The plan names no agency that leads it. */
+export const PROGRAMMES: readonly string[] = ["Chương trình mục tiêu quốc gia giảm nghèo bền vững"];
 
 type Limit = readonly [kind: string, wording: string, day: string, days: string, source: string, isInternal?: boolean];
 
@@ -96,33 +95,36 @@ export const LIMITS: readonly Limit[] = [
   ["guides", "onOrBefore", "", "", "", true],
   ["dialogue", "before", "20/08/2020", "", "Kế hoạch, mục III khoản 2"],
   ["resultsReport", "onOrBefore", "", "", "Theo văn bản của Sở"],
-  ["settlement", "onOrBefore", "", "", ""],
+  ["settlement", "onOrBefore", "", "", "", true],
 ];
 
 export const DUTIES: readonly (readonly [owner: string, text: string])[] = [
-  ["labourOffice", "Chủ trì, phối hợp với các ban, ngành, đoàn thể Huyện và Ủy ban nhân dân các xã, thị trấn triển khai Kế hoạch này."],
+  [
+    "labourOffice",
+    "Chủ trì, phối hợp với các ban, ngành, đoàn thể Huyện có liên quan và Ủy ban nhân dân các xã, thị trấn triển khai thực hiện Kế hoạch này.",
+  ],
   [
     "labourOffice",
     "Hướng dẫn Ủy ban nhân dân các xã, thị trấn, các cụm xã tổ chức đối thoại; cung cấp tài liệu, thông tin chính sách giảm nghèo.",
   ],
   ["labourOffice", "Theo dõi, tổng hợp, báo cáo kết quả về Sở Lao động - Thương binh và Xã hội đúng thời gian quy định."],
-  ["labourOffice", "Thanh quyết toán kinh phí tổ chức đối thoại đúng quy định."],
-  ["taskForce", "Tham dự đầy đủ các buổi đối thoại tại cụm được phân công theo bảng phân công của Tổ công tác."],
+  ["labourOffice", "Thanh quyết toán kinh phí tổ chức đối thoại trên địa bàn Huyện đúng quy định."],
+  ["taskForce", "Tham dự đầy đủ các buổi đối thoại tại cụm được phân công theo bảng phân công của Tổ công tác Huyện."],
   ["taskForce", "Chuẩn bị nội dung giải trình những vấn đề về chính sách giảm nghèo do đơn vị mình phụ trách."],
-  ["communes", "Phân công thành viên Ban giảm nghèo tham dự buổi đối thoại đủ số lượng theo Kế hoạch."],
+  ["communes", "Phân công thành viên Ban Chỉ đạo giảm nghèo xã, thị trấn tham dự buổi đối thoại đủ số lượng theo Kế hoạch."],
   [
     "communes",
-    "Chỉ đạo các khóm, ấp lập danh sách hộ nghèo, hộ cận nghèo đăng ký tham gia đúng thành phần, số lượng; phân công cán bộ hướng dẫn người dân đến nơi đối thoại đúng giờ.",
+    "Chỉ đạo các khóm, ấp lập danh sách hộ nghèo, hộ cận nghèo đăng ký tham gia đúng thành phần, số lượng theo Kế hoạch; phân công cán bộ hướng dẫn người dân đến địa điểm đối thoại đúng thời gian quy định.",
   ],
   [
     "communes",
-    "Xây dựng kế hoạch, chương trình gặp gỡ, đối thoại giữa Ban Chỉ đạo giảm nghèo xã, thị trấn với hộ nghèo, hộ cận nghèo từng khóm, ấp; gửi kế hoạch của xã, cụm xã về Ủy ban nhân dân Huyện (qua Phòng Lao động - Thương binh và Xã hội) chậm nhất vào ngày 31/5/2020.",
+    "Xây dựng kế hoạch, chương trình gặp gỡ, đối thoại giữa Ban Chỉ đạo giảm nghèo xã, thị trấn với hộ nghèo, hộ cận nghèo từng khóm, ấp trên địa bàn quản lý, phục vụ đối thoại cụm; gửi kế hoạch đối thoại của xã, cụm xã về Ủy ban nhân dân Huyện (qua Phòng Lao động - Thương binh và Xã hội) chậm nhất vào ngày 31 tháng 5 năm 2020.",
   ],
   [
     "communes",
-    "Tổng hợp, báo cáo ý kiến, kiến nghị của hộ nghèo, hộ cận nghèo về Tổ công tác Huyện (qua Phòng Lao động - Thương binh và Xã hội) trước thời gian đối thoại cụm 05 ngày.",
+    "Tổng hợp, báo cáo ý kiến, kiến nghị của hộ nghèo, hộ cận nghèo phát sinh trong quá trình triển khai thực hiện về Tổ công tác Huyện (qua Phòng Lao động - Thương binh và Xã hội) trước ngày đối thoại cụm 05 ngày.",
   ],
-  ["hostCommunes", "Chuẩn bị hội trường, âm thanh, cơ sở vật chất và các điều kiện cần thiết cho buổi đối thoại."],
+  ["hostCommunes", "Chuẩn bị hội trường, âm thanh, cơ sở vật chất và các điều kiện cần thiết khác phục vụ buổi đối thoại."],
 ];
 
 type Cluster = { communes: readonly string[]; host: string; venue: { name: string; kind: string; unit: string }; typed: number };

@@ -6,6 +6,7 @@ import { addHamlets } from "@/lib/features/clusters/hamlet-commands";
 import { recordSignature } from "@/lib/features/papers/commands";
 import { copyPlan, createPlan, sendPlan } from "@/lib/features/plans/commands";
 import { recordReceipt } from "@/lib/features/plans/deadline-commands";
+import { shownReceipt } from "@/lib/features/plans/deadlines";
 import { lockedPlan, type Section, SHOWN } from "@/lib/features/plans/forms";
 import {
   saveDuties,
@@ -39,7 +40,7 @@ async function actorNamed(username: string): Promise<Actor> {
   return { accountId: account.id, posts: account.posts };
 }
 
-/** The plan of 2020 as the district wrote it: its text, clusters, hamlets, venues and task force. */
+/** The plan of 2020 as the district wrote it: its text, clusters, hamlets and venues. */
 export async function writePlan(officeId: string): Promise<string> {
   const { id } = await act("phong", createPlan, { officeId, year: "2020", title: plan2020.TITLE, ...plan2020.NORMS });
   const planId = String(id);
@@ -51,25 +52,24 @@ export async function writePlan(officeId: string): Promise<string> {
   await section("funding", saveFunding, { rows: plan2020.FUNDING });
   await section("limits", saveLimits, { rows: plan2020.LIMITS.map(limitRow) });
   await section("topics", saveTopics, { rows: await Promise.all(plan2020.TOPICS.map(topicRow)) });
-  await section("programmes", saveProgrammes, {
-    rows: await Promise.all(plan2020.PROGRAMMES.map(async ([name, lead]) => ({ name, leadId: await bodyId(lead) }))),
-  });
+  await section("programmes", saveProgrammes, { rows: plan2020.PROGRAMMES.map((name) => ({ name, leadId: "" })) });
   await section("duties", saveDuties, { rows: plan2020.DUTIES.map(([owner, text]) => ({ owner, text })) });
   for (const cluster of plan2020.CLUSTERS) await writeCluster(planId, cluster);
-  await writeTaskForce(planId);
   return planId;
 }
 
-/** Sent for signature and signed; its number is still to come from the register. */
+/** Sent for signature and signed; its number is still to come from the register. The task force is named after: a signed paper bears no invented people. */
 export async function signPlan(planId: string) {
   await act("phong", sendPlan, { planId });
   const paper = await db().paper.findFirstOrThrow({ where: { planId } });
   await act("phong", recordSignature, { paperId: paper.id, signerName: plan2020.HEADING.signerName });
+  await writeTaskForce(planId);
 }
 
-/** A commune's plan reaches the office on paper. */
+/** A commune's plan reaches the office on paper, by hand on the day it bears. */
 export async function receivePlan(planId: string, communeName: string, receivedOn: string, lateReason = "") {
-  await act("phong", recordReceipt, { planId, communeId: await communeId(communeName), kind: "communePlan", receivedOn, lateReason });
+  const paper = { planId, communeId: await communeId(communeName), kind: "communePlan", seen: digestOf(shownReceipt(null)) };
+  await act("phong", recordReceipt, { ...paper, receivedOn, paperOn: receivedOn, lateReason });
 }
 
 /** A draft of next year's plan, to try things on. */
