@@ -4,13 +4,12 @@ import { paragraph } from "./parts";
 import type { PlanPaper } from "./plan-paper";
 import type { Block, Column, Row } from "./tree";
 
-/** Who of the task force serves which cluster; printed as a form to fill while nobody is named. */
-export function assignmentAnnex({ members, clusters, norms, words }: PlanPaper): Block[] {
+/** Who of the task force serves which cluster. */
+export function assignmentAnnex({ members, clusters, words }: PlanPaper): Block[] {
   const ordinals = clusters.map((cluster) => cluster.ordinal);
-  const rows = members.length > 0 ? memberRows(members, ordinals) : blankRows(norms.taskForcePerCluster, ordinals.length);
   const legend = isNarrow(ordinals) ? "Các cột đánh số là số thứ tự của cụm. " : "";
-  const note = `${legend}Mỗi cụm có ${twoDigits(norms.taskForcePerCluster)} thành viên ${words.taskForce}; một thành viên có thể được phân công ở nhiều cụm`;
-  return [{ kind: "table", columns: columnsOf(ordinals), rows }, paragraph(ended(note))];
+  const note = `${legend}Danh sách gồm ${twoDigits(members.length)} thành viên ${words.taskForce}`;
+  return [{ kind: "table", columns: columnsOf(ordinals), rows: memberRows(members, ordinals) }, paragraph(ended(note))];
 }
 
 function columnsOf(ordinals: readonly number[]): Column[] {
@@ -37,8 +36,4 @@ function memberRows(members: PlanPaper["members"], ordinals: readonly number[]):
     })),
     { bold: true, cells: ["", "Số thành viên", "", ...counts] },
   ];
-}
-
-function blankRows(count: number, clusters: number): Row[] {
-  return Array.from({ length: count }, (_, i) => ({ cells: [String(i + 1), ...Array<string>(2 + clusters).fill("")] }));
 }

@@ -1,5 +1,6 @@
-import { formatDay } from "@/lib/domain/dates";
+import type { Day } from "@/lib/domain/dates";
 import { lastDayOf } from "@/lib/domain/deadlines";
+import { paperDay } from "@/lib/domain/vietnamese";
 import { ended } from "./letterhead";
 import { limitPhrase } from "./limit-phrase";
 import { paragraph } from "./parts";
@@ -14,17 +15,35 @@ const COLUMNS: readonly Column[] = [
   { title: "Ngày cuối cùng còn trong hạn", share: 16, align: "center" },
 ];
 
-const NOT_KNOWN = "Chưa xác định";
+const BY_RULE = "Theo quy định";
+const BY_DIALOGUE = "Theo ngày đối thoại từng cụm";
 
 /** What is due, by whom, in the plan's words and as the last day that is still good. */
 export function deadlinesAnnex({ deadlines }: PlanPaper): Block[] {
-  const note = "Thời hạn chưa xác định được bổ sung khi có thông báo về ngày đối thoại của từng cụm hoặc văn bản của cấp trên";
-  return [{ kind: "table", columns: COLUMNS, rows: deadlines.map(rowOf) }, paragraph(ended(note))];
+  const rows = deadlines.map(rowOf);
+  return [{ kind: "table", columns: COLUMNS, rows }, paragraph(ended(noteOf(rows)))];
 }
 
 function rowOf({ what, who, limit }: Deadline, i: number): Row {
+  const phrase = limitPhrase(limit);
   const lastDay = lastDayOf(limit);
-  return { cells: [String(i + 1), what, who, capital(limitPhrase(limit) ?? NOT_KNOWN), lastDay ? formatDay(lastDay) : NOT_KNOWN] };
+  const day = lastDay ? paperShortDay(lastDay) : phrase ? BY_DIALOGUE : BY_RULE;
+  return { cells: [String(i + 1), what, who, phrase ? capital(phrase) : BY_RULE, day] };
+}
+
+/** What a row without its day goes by; nothing where every row has one. */
+function noteOf(rows: readonly Row[]): string {
+  const has = (text: string) => rows.some(({ cells }) => cells.at(-1) === text);
+  const sources = [
+    ...(has(BY_DIALOGUE) ? ["thông báo về ngày đối thoại của từng cụm"] : []),
+    ...(has(BY_RULE) ? ["quy định của cơ quan cấp trên"] : []),
+  ];
+  return sources.length > 0 ? `Việc chưa ghi ngày được thực hiện theo ${sources.join(" hoặc ")}` : "";
+}
+
+/** "31/5/2020", "05/01/2020": the zeros are those of the paper's day in words. */
+function paperShortDay(day: Day): string {
+  return (paperDay(day).match(/\d+/g) ?? []).join("/");
 }
 
 function capital(text: string): string {

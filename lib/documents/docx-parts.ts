@@ -18,8 +18,14 @@ const NO_LINE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto
 const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
 
 export function line(role: Role, text: string, extra: { bold?: boolean; keepNext?: boolean } = {}): Paragraph {
-  const run = extra.bold ? new TextRun({ text, bold: true }) : new TextRun(text);
-  return new Paragraph({ style: role, children: [run], ...(extra.keepNext ? { keepNext: true } : {}) });
+  const weight = extra.bold ? { bold: true } : {};
+  const runs = text.split("\n").map((part, i) => new TextRun({ text: heldDashes(part), ...weight, ...(i > 0 ? { break: 1 } : {}) }));
+  return new Paragraph({ style: role, children: runs, ...(extra.keepNext ? { keepNext: true } : {}) });
+}
+
+/** A dash inside a text stays with the word before it: at the beginning of a line it would look like a list's. */
+function heldDashes(text: string): string {
+  return text.replace(/ (?=[-–])/gu, "\u00A0");
 }
 
 /** A line `length` points long, centred in a column `width` points wide, clear of the text above it. */

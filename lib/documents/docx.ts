@@ -73,7 +73,9 @@ function closingOf({ recipients, signature }: Closing): Table {
     [twipsOfMm(LEFT_COLUMN.closing), twipsOfMm(breadth - LEFT_COLUMN.closing)],
     [
       [
-        [line("RecipientsTitle", "Nơi nhận:"), ...recipients.map((recipient) => line("Recipients", recipient))],
+        recipients.length > 0
+          ? [line("RecipientsTitle", "Nơi nhận:"), ...recipients.map((recipient) => line("Recipients", recipient))]
+          : [line("Recipients", "")],
         [...[...signature.authority, signature.position].map((text) => line("Authority", text)), line("SignerName", signature.name)],
       ],
     ],

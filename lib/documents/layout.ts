@@ -9,7 +9,7 @@ export const SIZE = {
   motto: 14,
   agency: 13,
   number: 13,
-  dateLine: 14,
+  dateLine: 13,
   body: 14,
   table: 12,
   recipientsTitle: 12,

@@ -7,6 +7,16 @@ export function paragraph(text: string, mark?: string): Paragraph {
   return mark ? { kind: "paragraph", mark, text } : { kind: "paragraph", text };
 }
 
+/** A text that ends as a sentence does, with one full stop; what introduces others keeps its colon. */
+export function stopped(text: string): string {
+  return /:\s*$/u.test(text) ? text : `${text.replace(/[\s.;,]+$/u, "")}.`;
+}
+
+/** A name inside a sentence: "Y tế" is "y tế" there; what is written in capitals stays. */
+export function inSentence(name: string): string {
+  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
+}
+
 /** Texts left empty leave no paragraph. */
 export function paragraphs(...texts: readonly string[]): Paragraph[] {
   return texts.filter(Boolean).map((text) => paragraph(text));

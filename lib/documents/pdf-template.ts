@@ -22,6 +22,9 @@ export const TEMPLATE = String.raw`
   },
 )
 
+// A dash stays with the word before it: at the beginning of a line it would look like a list's. The box stands on the text's own baseline.
+#show regex("\\S+ [-–]"): it => box(baseline: 0.216em, it)
+
 #let one(size, body, ..style) = text(size: pt(size), ..style, body)
 #let rule(share, body) = layout(room => {
   v(pt(rule-of.gap))
@@ -29,7 +32,8 @@ export const TEMPLATE = String.raw`
 })
 
 #let running(body, stay: false, above: text-of.gap, justify: true) = block(width: 100%, above: pt(above) + leading(text-of.lines), below: pt(text-of.gap) + leading(text-of.lines), sticky: stay, {
-  set par(justify: justify, first-line-indent: (amount: mm(text-of.indent), all: true), leading: leading(text-of.lines))
+  // Spaces grow and never shrink, as in Word: both files break their lines alike.
+  set par(justify: justify, justification-limits: (spacing: (min: 100%, max: 150%)), first-line-indent: (amount: mm(text-of.indent), all: true), leading: leading(text-of.lines))
   par(body)
 })
 
@@ -38,7 +42,8 @@ export const TEMPLATE = String.raw`
 #let cell(row, columns, index) = {
   set text(size: pt(size-of.table))
   set par(leading: leading(1))
-  table.cell(align: eval(columns.at(index).align) + horizon, if row.at("bold", default: false) { strong(row.cells.at(index)) } else { row.cells.at(index) })
+  let body = if row.at("bold", default: false) { strong(row.cells.at(index)) } else { row.cells.at(index) }
+  table.cell(align: eval(columns.at(index).align) + horizon, block(breakable: false, body)) // no page break inside a row
 }
 #let table-of(it) = {
   let titles = it.columns.map(column => table.cell(align: center + horizon, one(size-of.table, column.title, weight: "bold")))
@@ -89,7 +94,7 @@ export const TEMPLATE = String.raw`
   {
     set text(size: pt(size-of.recipients))
     set par(leading: leading(1))
-    one(size-of.recipientsTitle, "Nơi nhận:", weight: "bold", style: "italic")
+    if it.recipients.len() > 0 { one(size-of.recipientsTitle, "Nơi nhận:", weight: "bold", style: "italic") }
     for recipient in it.recipients { linebreak(); recipient }
   },
   strong({

@@ -14,7 +14,7 @@ export type PlanPaper = {
   opening: string;
   purposes: readonly string[];
   contents: readonly string[];
-  topics: readonly { name: string; answerer: string }[];
+  topics: readonly { name: string }[];
   programmes: readonly { name: string; lead: string }[];
   participants: readonly string[];
   form: string;
@@ -42,11 +42,12 @@ export type Words = { taskForce: string; commune: string; hamlet: string };
 /** A law is cited by its name alone: kind and subject, without number, day and issuer. */
 export type LegalBasis = { kind: string; number: string; issuedOn: Day | null; issuer: string; subject: string };
 
-/** `communes` bear their full names ("Xã Long Thuận"); `venue` is "" until chosen. */
+/** Communes and hamlets bear their full names ("Xã Long Thuận", "Ấp 1"); a hamlet's name and a venue are "" until known. */
 export type PlanCluster = { ordinal: number; communes: readonly PlanCommune[]; venue: string };
-export type PlanCommune = { id: string; name: string; hamlets: number };
+export type PlanCommune = { id: string; name: string; hamlets: number; hamletNames?: readonly string[] };
 
-export type Reference = { number: number | null; signedOn: Day | null; year: number };
+/** A plan of this office that was signed before. */
+export type Reference = { number: number | null; signedOn: Day | null; year: number; title: string };
 export type Deadline = { what: string; who: string; limit: Limit };
 
 /** `clusters` are the ordinals of the clusters the member serves. */

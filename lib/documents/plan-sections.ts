@@ -2,7 +2,8 @@
 import { seatsOf, totalOf } from "@/lib/domain/seats";
 import { inWords, twoDigits } from "@/lib/domain/vietnamese";
 import { limitPhrase } from "./limit-phrase";
-import { clauses, dashes, lead, lettered, numbered, type Part, paragraph, paragraphs, sections } from "./parts";
+import { clauses, dashes, inSentence, lead, lettered, numbered, type Part, paragraph, paragraphs, sections, stopped } from "./parts";
+import { annexLabel } from "./plan-annexes";
 import type { PlanCluster, PlanPaper } from "./plan-paper";
 import { people, seatLines } from "./plan-seats";
 import type { Block } from "./tree";
@@ -19,36 +20,43 @@ export function planSections(plan: PlanPaper): Block[] {
   ]);
 }
 
+/** Who answers for a topic is the office's own arrangement and stays off the paper; a programme is named there with the agency that leads it. */
 function contentsOf({ contents, topics, programmes }: PlanPaper): Block[] {
   return numbered([
     ...contents,
     ...sentence(
-      "Lĩnh vực trao đổi",
-      topics.map((topic) => withOwner(topic.name, topic.answerer, "trả lời")),
+      "Các lĩnh vực thuộc chương trình, chính sách có liên quan, như",
+      topics.map(({ name }) => inSentence(name)),
     ),
     ...sentence(
-      "Chương trình, dự án liên quan",
-      programmes.map((programme) => withOwner(programme.name, programme.lead, "chủ trì")),
+      "Chương trình, dự án và cơ quan chủ trì",
+      programmes.filter(({ lead }) => lead !== "").map((programme) => `${programme.name} (${programme.lead})`),
     ),
   ]);
 }
 
 function arrangementsOf(plan: PlanPaper): Block[] {
   return clauses([
-    ["Thành phần", dashes(plan.participants)],
+    ["Thành phần", [...dashes(plan.participants), ...assignmentOf(plan)]],
     ["Hình thức", paragraphs(plan.form)],
     ["Các cụm, địa điểm và số lượng", clustersOf(plan)],
     ["Thời gian", [paragraph(timeOf(plan))]],
   ]);
 }
 
+function assignmentOf(plan: PlanPaper): Block[] {
+  const annex = annexLabel(plan, "assignment");
+  return annex ? [paragraph(`Phân công thành viên ${plan.words.taskForce} thực hiện theo ${annex}.`)] : [];
+}
+
 function clustersOf(plan: PlanPaper): Block[] {
   const { clusters, words } = plan;
   if (clusters.length === 0) return [];
   const total = totalOf(clusters, plan.norms);
-  const extent = `${twoDigits(total.clusters)} cụm, ${twoDigits(total.communes)} ${words.commune}, ${twoDigits(total.hamlets)} ${words.hamlet}`;
+  const extent = `${twoDigits(total.clusters)} cụm (${twoDigits(total.communes)} ${words.commune}; ${twoDigits(total.hamlets)} ${words.hamlet})`;
+  const attendance = `${twoDigits(total.total)} lượt người tham dự (chi tiết tại ${annexLabel(plan, "seats")})`;
   return [
-    lead(`Đối thoại được tổ chức tại ${extent}, với tổng số ${people(total.total)} (chi tiết tại Phụ lục I), gồm:`),
+    lead(`Đối thoại được tổ chức theo cụm xã, gồm ${extent} với tổng số ${attendance}, cụ thể:`),
     ...lettered(clusters.map((cluster) => ({ lead: communesOf(cluster), body: seatsAndVenue(cluster, plan) }))),
     ...(plan.eligibility ? [paragraph(`Lưu ý: ${plan.eligibility}`, "*")] : []),
   ];
@@ -63,24 +71,27 @@ function seatsAndVenue(cluster: PlanCluster, { norms, words }: PlanPaper): Block
 }
 
 function communesOf(cluster: PlanCluster): string {
-  const names = cluster.communes.map((commune) => commune.name.charAt(0).toLocaleLowerCase("vi") + commune.name.slice(1));
+  const names = cluster.communes.map((commune) => inSentence(commune.name));
   return `Cụm ${cluster.ordinal} (${new Intl.ListFormat("vi", { type: "conjunction" }).format(names) || BLANK}):`;
 }
 
-function timeOf({ dialogueLimit, timing }: PlanPaper): string {
-  const limit = limitPhrase(dialogueLimit) ?? `trước ngày ${BLANK}`;
-  return `Các buổi đối thoại cụm được tổ chức ${limit}. ${timing}`.trim();
+function timeOf(plan: PlanPaper): string {
+  const limit = limitPhrase(plan.dialogueLimit) ?? `trước ngày ${BLANK}`;
+  const annex = annexLabel(plan, "deadlines");
+  return [
+    `Các buổi đối thoại cụm được tổ chức ${limit}.`,
+    plan.timing && stopped(plan.timing),
+    annex && `Thời hạn từng việc thực hiện theo ${annex}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function fundingLine({ text, amountDong }: PlanPaper["funding"][number]): string {
-  if (amountDong === null) return text;
-  return `${text.replace(/\.$/u, "")}: ${amountDong.toLocaleString("vi-VN")} đồng (${inWords(amountDong)} đồng).`;
+  if (amountDong === null) return stopped(text);
+  return `${text.replace(/[\s.;:,]+$/u, "")}: ${amountDong.toLocaleString("vi-VN")} đồng (${inWords(amountDong)} đồng).`;
 }
 
 function sentence(title: string, names: readonly string[]): string[] {
   return names.length > 0 ? [`${title}: ${names.join("; ")}.`] : [];
-}
-
-function withOwner(name: string, owner: string, part: string): string {
-  return owner ? `${name} (${owner} ${part})` : name;
 }

@@ -1,18 +1,18 @@
 import { paperDay } from "@/lib/domain/vietnamese";
 import { citation, ended, letterhead, recipientLines, upper } from "./letterhead";
-import { paragraphs } from "./parts";
+import { inSentence, lead, paragraphs } from "./parts";
 import { planAnnexes } from "./plan-annexes";
 import type { LegalBasis, PlanPaper } from "./plan-paper";
 import { planSections } from "./plan-sections";
 import type { Basis, Paper, Paragraph } from "./tree";
 
-/** The KẾ HOẠCH with its three annexes: seats, deadlines, assignment of the task force. */
+/** The KẾ HOẠCH with its annexes: seats, deadlines, assignment of the task force, each where it has something to say. */
 export function planDocument(plan: PlanPaper): Paper {
   const { issuer, number, signedOn, year, signature } = plan;
   return {
     letterhead: letterhead({ ...issuer, number, signedOn, year }),
     title: { form: "KẾ HOẠCH", subject: plan.title },
-    body: [...basesOf(plan.legalBases), ...paragraphs(plan.opening), ...planSections(plan), ...endOf(plan)],
+    body: [...basesOf(plan.legalBases), ...(plan.opening ? [lead(plan.opening)] : []), ...planSections(plan), ...endOf(plan)],
     closing: {
       recipients: recipientLines(plan.recipients),
       signature: { authority: signature.authority.map(upper), position: upper(signature.position), name: signature.name },
@@ -33,7 +33,7 @@ function basisLine({ kind, number, issuedOn, issuer, subject }: LegalBasis): str
 
 function endOf({ replaces, closing, issuer }: PlanPaper): Paragraph[] {
   const replacing = replaces
-    ? `Kế hoạch này thay thế Kế hoạch ${citation({ ...replaces, symbol: issuer.symbol })} của ${issuer.name}.`
+    ? `Kế hoạch này thay thế Kế hoạch ${citation({ ...replaces, symbol: issuer.symbol })} của ${issuer.name} về ${inSentence(replaces.title)}.`
     : "";
   return paragraphs(replacing, ended(closing));
 }

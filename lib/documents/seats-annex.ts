@@ -58,6 +58,6 @@ function totalRow(clusters: readonly PlanCluster[], norms: Norms): Row {
 function normsOf(norms: Norms, words: Words): string {
   return (
     `Định mức: ${words.taskForce} ${people(norms.taskForcePerCluster)}/cụm; đại biểu ${people(norms.delegatesPerCommune)}/${words.commune}; ` +
-    `Trưởng, Phó ${people(norms.leadersPerHamlet)}/${words.hamlet}; hộ nghèo, hộ cận nghèo ${people(norms.householdsPerHamlet)}/${words.hamlet}`
+    `trưởng, phó ${people(norms.leadersPerHamlet)}/${words.hamlet}; hộ nghèo, hộ cận nghèo ${people(norms.householdsPerHamlet)}/${words.hamlet}`
   );
 }

@@ -48,5 +48,5 @@ export type Closing = { recipients: readonly string[]; signature: Signature };
 /** "TM. …", "KT. …" above the position; the signature's own room is left between position and name. */
 export type Signature = { authority: readonly string[]; position: string; name: string };
 
-/** Begins on a page of its own with its own page numbers. */
+/** Begins on a page of its own with its own page numbers; `attachment` is broken where it says "\n". */
 export type Annex = { label: string; title: string; attachment: string; body: readonly Block[] };

@@ -1,14 +1,16 @@
 // Nghị định 30/2020/NĐ-CP, Phụ lục I, rule by rule, on the Word file. "ô" is the number of the box in the decree's diagram.
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PdfLine } from "./pdf-reader";
+import { members, plan2020 } from "./plan-2020";
 import { MM, type Printed, printed } from "./printed";
 import { headerOf, isOn, type Line, value } from "./word-reader";
 import { all, childOf, childrenOf, type Element } from "./xml";
 
+/** The draft of today, with the task force that was named since; and the paper as it was signed, without. */
 let draft: Printed;
 let signed: Printed;
 beforeAll(async () => {
-  draft = await printed();
+  draft = await printed({ members });
   signed = await printed({ number: 5, signedOn: "2020-03-05" });
 });
 
@@ -170,7 +172,7 @@ describe("phần đầu", () => {
 describe("nội dung", () => {
   test("ô 6: mỗi căn cứ một dòng, nghiêng, cỡ 13-14; hết dòng có dấu chấm phẩy, dòng cuối dấu chấm", async () => {
     const law = { kind: "Luật", number: "", issuedOn: null, issuer: "", subject: "Tổ chức chính quyền địa phương" };
-    const { word, paper } = await printed({ legalBases: [law, ...(await import("./plan-2020")).plan2020.legalBases] });
+    const { word, paper } = await printed({ legalBases: [law, ...plan2020.legalBases] });
     const bases = word.lines.filter((line) => line.style === "Basis");
     expect(bases.map((line) => line.text)).toEqual([
       "Căn cứ Luật Tổ chức chính quyền địa phương;",
@@ -197,7 +199,7 @@ describe("nội dung", () => {
     const ends = styled("Body").filter((line) => line.text.endsWith("./."));
     expect(ends).toHaveLength(4);
     expect(draft.wordText.match(/\.\/\./g)).toHaveLength(4);
-    expect(draft.paper.body.at(-1)).toMatchObject({ text: expect.stringMatching(/chỉ đạo\.\/\.$/) });
+    expect(draft.paper.body.at(-1)).toMatchObject({ text: expect.stringMatching(/chỉ đạo thực hiện\.\/\.$/) });
   });
 
   test("mục: số La Mã và tiêu đề in hoa, đứng, đậm, cỡ 13-14; không có dấu chấm cuối tiêu đề", () => {
@@ -214,7 +216,7 @@ describe("nội dung", () => {
 
   test("khoản có tiêu đề: số Ả Rập, in thường, đậm, dòng riêng, không dấu chấm cuối; khoản không tiêu đề: không đậm", () => {
     const clauses = styled("Clause");
-    expect(clauses.map((line) => Number.parseInt(line.text, 10))).toEqual([1, 2, 3, 4, 1, 2, 3]);
+    expect(clauses.map((line) => Number.parseInt(line.text, 10))).toEqual([1, 2, 3, 4, 1, 2, 3, 4]);
     for (const line of clauses) {
       expect(line).toMatchObject({ bold: true, italics: false, size: 14, keepNext: true });
       expect(line.text).toMatch(/^\d+\. \p{Lu}\P{Lu}.*[^.:;]$/u);
@@ -223,7 +225,7 @@ describe("nội dung", () => {
   });
 
   test("điểm: chữ cái tiếng Việt có dấu ngoặc, đứng, không đậm; sau d là đ, không có f, j, w, z", async () => {
-    const [cluster] = (await import("./plan-2020")).plan2020.clusters;
+    const [cluster] = plan2020.clusters;
     if (!cluster) throw new Error("no cluster");
     const { word } = await printed({ clusters: Array.from({ length: 13 }, (_, i) => ({ ...cluster, ordinal: i + 1 })) });
     const points = word.lines.filter((line) => /^\p{Ll}\) /u.test(line.text));
@@ -234,9 +236,27 @@ describe("nội dung", () => {
   test("số người viết hai chữ số và đúng từng cụm", () => {
     const totals = draft.wordText.match(/Số lượng: .+? người/g);
     expect(totals).toEqual(["Số lượng: 124 người", "Số lượng: 85 người", "Số lượng: 93 người", "Số lượng: 124 người"]);
-    expect(draft.wordText).toContain("04 cụm, 10 xã, thị trấn, 41 khóm, ấp, với tổng số 426 người");
+    expect(draft.wordText).toContain(
+      "Đối thoại được tổ chức theo cụm xã, gồm 04 cụm (10 xã, thị trấn; 41 khóm, ấp) với tổng số 426 lượt người tham dự (chi tiết tại Phụ lục I), cụ thể:",
+    );
     expect(draft.wordText).toContain("Đại biểu xã, thị trấn: 07 người x 03 xã, thị trấn = 21 người;");
     expect(draft.wordText).not.toMatch(/(^|[^\d,.])\d người/m);
+  });
+
+  test("mỗi đoạn hết bằng một dấu câu", () => {
+    for (const text of [draft, signed].flatMap(({ word }) => word.lines).flatMap((line) => (line.style === "Body" ? line.text : []))) {
+      expect(text).toMatch(/[^.;:][.;:]$|[^.]\.\/\.$/);
+    }
+  });
+
+  test("dấu gạch nối trong câu không đứng đầu dòng: khoảng trắng trước nó không ngắt", () => {
+    const document = draft.word.parts.get("word/document.xml");
+    expect(document).toContain("Phòng Lao động\u00A0- Thương binh và Xã hội");
+    expect(document).not.toContain(" -");
+  });
+
+  test("câu dẫn vào các mục không rời mục đầu tiên", () => {
+    expect(draft.word.lines.find((line) => line.text.endsWith("cụ thể như sau:"))?.keepNext).toBe(true);
   });
 });
 
@@ -267,9 +287,14 @@ describe("phần cuối", () => {
   test("ô 7, 9b: Nơi nhận và chữ ký ngang nhau, không bị ngắt trang, không rời đoạn cuối", () => {
     expect(isOn(closing(), "w:trPr", "w:cantSplit")).toBe(true);
     const lines = draft.word.lines;
-    const end = lines.findIndex((line) => line.text.endsWith("chỉ đạo./."));
+    const end = lines.findIndex((line) => line.text.endsWith("chỉ đạo thực hiện./."));
     expect(lines.slice(end, end + 2).map((line: Line) => line.keepNext)).toEqual([true, true]);
     expect(lines[end + 2]?.text).toBe("Nơi nhận:");
+  });
+
+  test('ô 9b: chưa có nơi nhận thì không in "Nơi nhận:"', async () => {
+    const { wordText, pdfText } = await printed({ recipients: [] });
+    for (const text of [wordText, pdfText]) expect(text).not.toContain("Nơi nhận");
   });
 
   test("ô 10b, 11, 12, 13: không có dấu khẩn, chỉ dẫn lưu hành, ký hiệu người soạn, chân trang", () => {
@@ -288,10 +313,25 @@ describe("phụ lục", () => {
     for (const line of styled("Attachment")) expect(line).toMatchObject({ size: 14, bold: false, italics: true, align: "center" });
   });
 
-  test("dòng kèm theo để trống khi chưa có số, ghi đủ khi đã có", () => {
-    const blank = "(Kèm theo Kế hoạch số        /KH-UBND ngày      tháng      năm 2020 của Ủy ban nhân dân huyện Hồng Ngự)";
+  test("trong văn bản có chỉ dẫn về từng phụ lục", () => {
+    for (const { paper, word } of [draft, signed]) {
+      const body = word.lines
+        .slice(
+          0,
+          word.lines.findIndex((line) => line.text === "Nơi nhận:"),
+        )
+        .map((line) => line.text);
+      for (const { label } of paper.annexes) expect(body.join("\n")).toMatch(new RegExp(`(tại|theo) ${label}[.)]`));
+    }
+    expect([draft, signed].map(({ paper }) => paper.annexes.length)).toEqual([3, 2]);
+  });
+
+  test("dòng kèm theo để trống khi chưa có số, ghi đủ khi đã có; xuống dòng trước tên cơ quan, không ở giữa", () => {
+    const blank = "(Kèm theo Kế hoạch số        /KH-UBND ngày      tháng      năm 2020\ncủa Ủy ban nhân dân huyện Hồng Ngự)";
     expect(styled("Attachment").map((line) => line.text)).toEqual([blank, blank, blank]);
-    expect(signed.wordText).toContain("(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 3 năm 2020 của Ủy ban nhân dân huyện Hồng Ngự)");
+    for (const text of [signed.wordText, signed.pdfText]) {
+      expect(text).toContain("(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 3 năm 2020\ncủa Ủy ban nhân dân huyện Hồng Ngự)");
+    }
   });
 
   test("bảng: dòng tiêu đề lặp lại ở mỗi trang, dòng không bị ngắt và đủ cao cho dấu chồng", () => {

@@ -1,12 +1,13 @@
 // The same rules of Nghị định 30/2020/NĐ-CP, Phụ lục I, on the pages of the PDF.
 import { beforeAll, describe, expect, test } from "vitest";
+import { textWidth } from "@/lib/documents/text-width";
 import type { PdfLine, PdfPage } from "./pdf-reader";
-import { plan2020 } from "./plan-2020";
+import { members, plan2020 } from "./plan-2020";
 import { MM, type Printed, pagesOf, printed } from "./printed";
 
 let draft: Printed;
 beforeAll(async () => {
-  draft = await printed();
+  draft = await printed({ members });
 });
 
 const PAGE_NUMBER = /^\d+$/;
@@ -83,7 +84,7 @@ describe("phần đầu", () => {
   test("ô 3, 4: số, ký hiệu và địa danh, ngày tháng ở cùng một dòng, ô 4 nghiêng", async () => {
     const pages = await pagesOf({ number: 7, signedOn: "2020-04-01" });
     const [number, date] = [lineIn(pages, "Số: 07/KH-UBND"), lineIn(pages, "Hồng Ngự, ngày 01 tháng 4 năm 2020")];
-    expect(Math.abs(number.y - date.y)).toBeLessThan(2);
+    expect(number.y).toBeCloseTo(date.y, 1);
     expect(number.font).toMatch(/Regular$/);
     expect(date.font).toMatch(/-Italic$/);
   });
@@ -113,6 +114,20 @@ describe("nội dung và phần cuối", () => {
     for (const line of paragraph ?? []) expect(line.right / MM).toBeCloseTo(190, 1);
   });
 
+  test("khoảng cách chữ chỉ giãn, không dồn, để ngắt dòng như Word", () => {
+    const full = draft.pages.flatMap(texts).filter((line) => line.font.endsWith("Regular") && Math.abs(line.right / MM - 190) < 0.2);
+    expect(full.length).toBeGreaterThan(20);
+    for (const { text, x, right } of full) expect(textWidth(text, 14, "regular"), text).toBeLessThan(right - x + 0.5);
+  });
+
+  test("dấu gạch nối trong câu không đứng đầu dòng, chữ vẫn ngang hàng và tìm được", async () => {
+    const contents = Array.from({ length: 60 }, (_, i) => `${"xã ".repeat(i)}Phòng Lao động - Thương binh và Xã hội.`);
+    const lines = (await pagesOf({ contents })).flatMap((page) => page.lines).filter((line) => line.size === 14);
+    for (const line of lines.filter(({ text }) => /^[-–]/.test(text))) expect(line.x / MM).toBeCloseTo(30 + 12.7, 1);
+    const whole = lines.filter(({ text }) => text.includes("động - Thương"));
+    expect(whole.length).toBeGreaterThan(30);
+  });
+
   test("Nơi nhận và chữ ký luôn ở cùng một trang, ngang nhau, cùng với cuối nội dung, dù văn bản dài ngắn ra sao", async () => {
     for (let more = 1; more < 25; more++) {
       const lines = Array.from({ length: more }, (_, i) => `Việc thứ ${i + 1}.`);
@@ -124,5 +139,16 @@ describe("nội dung và phần cuối", () => {
       expect(on("- Lưu: VT, CV/VX.")).toBeDefined();
       expect(page?.lines.some((line) => line.text.endsWith("./."))).toBe(true);
     }
+  });
+});
+
+describe("phụ lục", () => {
+  test("không dòng nào của bảng bị ngắt giữa hai trang", async () => {
+    const long = (i: number) => `bắt-${i} ${"Phòng Nông nghiệp và Phát triển nông thôn ".repeat(1 + (i % 5))} hết-${i}`;
+    const many = Array.from({ length: 40 }, (_, i) => ({ name: `Người ${i}`, position: long(i), clusters: [1] }));
+    const pages = await pagesOf({ members: many });
+    const on = (word: string) => pages.findIndex((page) => page.lines.some(({ text }) => text.split(" ").includes(word)));
+    expect(pages.length).toBeGreaterThan(9);
+    for (const i of many.keys()) expect([i, on(`hết-${i}`)]).toEqual([i, on(`bắt-${i}`)]);
   });
 });

@@ -64,7 +64,7 @@ function lineOf(paragraph: Element, styles: Element): Line {
     return found !== undefined && !OFF.includes(value(found));
   };
   return {
-    text: all(paragraph, "w:t").map(textOf).join(""),
+    text: textIn(paragraph).replaceAll("\u00A0", " "),
     style,
     size: Number(value(first(run, "w:sz"))) / 2,
     bold: on(run, "w:b"),
@@ -79,6 +79,13 @@ function lineOf(paragraph: Element, styles: Element): Line {
     keepNext: on(shape, "w:keepNext"),
     ruleIn: (width) => (childOf(shape[0], "w:pBdr", "w:top") ? width - (number("w:ind", "w:left") + number("w:ind", "w:right")) / 20 : 0),
   };
+}
+
+/** As a reader sees it: a space that holds its words together is a space, a break within the paragraph begins a line. */
+function textIn(element: Element): string {
+  return childrenOf(element)
+    .map((child) => (child.name === "w:t" ? textOf(child) : child.name === "w:br" ? "\n" : textIn(child)))
+    .join("");
 }
 
 function unzip(bytes: Buffer): Promise<Map<string, string>> {

@@ -3,6 +3,7 @@ import "server-only";
 import type { PlanPaper } from "@/lib/documents/plan-paper";
 import { deadlineWords, ownerWords } from "@/lib/documents/plan-words";
 import { toDay } from "@/lib/platform/clock";
+import { frozen } from "@/lib/platform/frozen";
 import { fullNameOf } from "@/lib/platform/places";
 import { factsOf, type WholePlan } from "./facts";
 
@@ -26,14 +27,21 @@ export function planPaperOf(plan: WholePlan): PlanPaper {
     opening: plan.opening,
     purposes: plan.purposes,
     contents: plan.contents,
-    topics: plan.topics
-      .filter((topic) => !topic.isProgramme)
-      .map((topic) => ({ name: topic.name, answerer: topic.answerer ? fullNameOf(topic.answerer) : "" })),
+    topics: plan.topics.filter((topic) => !topic.isProgramme).map(({ name }) => ({ name })),
     programmes: plan.programmes.map((programme) => ({ name: programme.name, lead: programme.lead ? fullNameOf(programme.lead) : "" })),
     participants: plan.participants,
     form: plan.form,
     norms,
-    clusters: clusters.map(({ ordinal, cluster, counted }) => ({ ordinal, communes: counted, venue: cluster.venue?.name ?? "" })),
+    clusters: clusters.map(({ ordinal, cluster, communes }) => ({
+      ordinal,
+      communes: communes.map(({ id, name, hamlets }) => ({
+        id,
+        name,
+        hamlets: hamlets.length,
+        hamletNames: hamlets.map((hamlet) => hamlet.name ?? ""),
+      })),
+      venue: cluster.venue?.name ?? "",
+    })),
     eligibility: plan.eligibility,
     dialogueLimit: limitOf(plan, "dialogue"),
     timing: plan.timing,
@@ -65,6 +73,7 @@ function issuerOf({ office }: WholePlan) {
 const officeWords = (plan: WholePlan) => ({
   bodyName: plan.office.bodyName,
   bureauName: plan.office.bureauName,
+  superiorName: plan.office.reportsTo?.bureauName ?? "",
   words: wordsOf(plan.office),
 });
 
@@ -108,7 +117,10 @@ function membersOf(plan: WholePlan) {
   }));
 }
 
+/** Under the title it was signed with. */
 function replacedBy(plan: WholePlan) {
   const inForce = plan.papers.find((paper) => paper.recordedAt !== null);
-  return inForce ? { number: inForce.number, signedOn: toDay(inForce.signedOn), year: inForce.year } : null;
+  if (!inForce) return null;
+  const { number, signedOn, year, content } = inForce;
+  return { number, signedOn: toDay(signedOn), year, title: frozen<PlanPaper>(content).title };
 }
