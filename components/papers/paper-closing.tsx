@@ -6,7 +6,7 @@ export function PaperClosing({ closing }: { closing: Closing }) {
   return (
     <footer className={styles.closing}>
       <div className={styles.recipients}>
-        <p>Nơi nhận:</p>
+        {recipients.length > 0 && <p>Nơi nhận:</p>}
         {recipients.map((recipient) => (
           <p key={recipient}>{recipient}</p>
         ))}

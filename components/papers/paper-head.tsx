@@ -7,7 +7,9 @@ export function PaperHead({ letterhead }: { letterhead: Letterhead }) {
     <header className={styles.head}>
       <div className={styles.agency}>
         {agency.map(({ text, bold }) => (
-          <p key={text}>{bold ? <strong>{text}</strong> : text}</p>
+          <p key={text} className={bold ? styles.measured : undefined}>
+            {bold ? <strong>{text}</strong> : text}
+          </p>
         ))}
       </div>
       <div className={styles.nation}>

@@ -12,7 +12,7 @@ export function PaperPreview({ paper }: { paper: Paper }) {
         <PaperHead letterhead={paper.letterhead} />
         <div className={styles.title}>
           <h2>{paper.title.form}</h2>
-          <p className={styles.part}>{paper.title.subject}</p>
+          <p className={styles.measured}>{paper.title.subject}</p>
         </div>
         <PaperBlocks name={paper.title.subject} blocks={paper.body} />
         <PaperClosing closing={paper.closing} />
@@ -29,7 +29,7 @@ function AnnexSheet({ annex }: { annex: Annex }) {
     <div className={styles.sheet}>
       <div className={styles.title}>
         <p>{annex.label}</p>
-        <h2>{annex.title}</h2>
+        <h2 className={styles.measured}>{annex.title}</h2>
         <p className={styles.attachment}>{annex.attachment}</p>
       </div>
       <PaperBlocks name={annex.title} blocks={annex.body} />
