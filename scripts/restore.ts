@@ -1,7 +1,8 @@
 // The restoring itself, with the database open: rows, proof, secrets.
 import pg from "pg";
 import { env } from "@/lib/platform/env";
-import { canaryOpens, NotRestored, recoveryPublicKeyIn, restoreBackup } from "@/lib/platform/restore";
+import { restoreBackup } from "@/lib/platform/restore";
+import { canaryOpens, NotRestored } from "@/lib/platform/restore-proof";
 import { Unreadable } from "@/lib/platform/sealed-stream";
 import { keysOf } from "./ground/keys.mjs";
 import { migrate } from "./ground/migrate.mjs";
@@ -25,7 +26,7 @@ const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 client.on("error", () => {});
 await client.connect();
 try {
-  if (cutOffFinished(folder, await recoveryPublicKeyIn(client)))
+  if (await cutOffFinished(folder, client))
     console.log("✓ Lần khôi phục trước đã ghi đủ dữ liệu nhưng bị ngắt trước khi đặt khóa. Khóa nay đã đặt xong.");
   else await restored();
 } catch (error) {

@@ -7,9 +7,9 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import type { Client } from "pg";
 import type { About, Keys, Line } from "./backup";
-import { CANARY, RECOVERY, SLIP, unseal } from "./seal";
+import { canaryOpens, NotRestored, sealedFieldOpens, unlessNewer, unlessSame } from "./restore-proof";
 import { Unreadable, unsealed } from "./sealed-stream";
-import { type Cells, insertRows, migrationsOf, PLAIN_TEXT, quoted, rowsOf, Sum, type Table, type Tally, tablesOf } from "./tables";
+import { type Cells, insertRows, PLAIN_TEXT, quoted, type Table, type Tally, tablesOf } from "./tables";
 
 export type Restored = { about: About; tallies: Record<string, Tally>; sealedFieldOpened: boolean };
 
@@ -29,13 +29,6 @@ type Wanted = {
 
 /** The keys, and the mark by which the office whose they are is known again. */
 export type Arrived = { keys: Keys; recoveryPublicKey: string | null };
-
-/** Why a whole and readable backup is not put back. */
-export class NotRestored extends Error {
-  constructor(readonly why: "not_empty" | "is_demonstration" | "is_not_demonstration" | "differs" | "key_does_not_open" | "newer_tables") {
-    super(why);
-  }
-}
 
 /**
  * Puts the tables as they were when the backup was made, then brings them up to date.
@@ -78,21 +71,6 @@ function aboutIn({ value }: IteratorResult<Line, void>): About {
   if (!value || !("madeAt" in value)) throw new Unreadable("no beginning");
   if (!canaryOpens(value.canary, value.keys.DATA_KEY)) throw new NotRestored("key_does_not_open");
   return value;
-}
-
-/** Is this the data key of the office that made the backup? */
-export function canaryOpens(canary: string, dataKey: string): boolean {
-  try {
-    return unseal(Buffer.from(canary, "base64"), CANARY, dataKey) === CANARY;
-  } catch {
-    return false;
-  }
-}
-
-/** Rows are put back into the tables they came from: tables that went further take no rows of before. */
-async function unlessNewer(client: Client, migrations: readonly string[]) {
-  const applied = (await hasTable(client, "_prisma_migrations")) ? await migrationsOf(client) : [];
-  if (applied.some((name) => !migrations.includes(name))) throw new NotRestored("newer_tables");
 }
 
 /** An office that was never opened leaves one row about the installation; a backup brings its own. */
@@ -151,42 +129,9 @@ async function sequencesMoved(client: Client) {
     ]);
 }
 
-/** @throws NotRestored when a table does not hold exactly the rows that were backed up. */
-async function unlessSame(client: Client, tables: readonly Table[], tallies: Record<string, Tally>) {
-  for (const table of tables) {
-    const sum = new Sum();
-    for await (const row of rowsOf(client, table)) sum.add(row);
-    const now = sum.tally();
-    if (now.rows !== tallies[table.name]?.rows || now.sum !== tallies[table.name]?.sum) throw new NotRestored("differs");
-  }
-}
-
-/** The restored keys open what was sealed under them; false where nothing sealed is stored. */
-async function sealedFieldOpens(client: Client, keys: Keys): Promise<boolean> {
-  const { rows } = await client.query<{ sealed: Buffer; purpose: string }>(
-    `SELECT totp_sealed AS sealed, 'totp:' || id AS purpose FROM account WHERE totp_sealed IS NOT NULL
-     UNION ALL SELECT slip_sealed, $1 FROM account WHERE slip_sealed IS NOT NULL
-     UNION ALL SELECT recovery_sealed, $2 FROM installation WHERE recovery_sealed IS NOT NULL`,
-    [SLIP, RECOVERY],
-  );
-  try {
-    for (const { sealed, purpose } of rows) unseal(sealed, purpose, keys.DATA_KEY);
-    return rows.length > 0;
-  } catch {
-    throw new NotRestored("key_does_not_open");
-  }
-}
-
-/** The mark of the installation in this database; null where there is none. */
-export async function recoveryPublicKeyIn(client: Client): Promise<string | null> {
-  if (!(await hasTable(client, "installation"))) return null;
+async function recoveryPublicKeyIn(client: Client): Promise<string | null> {
   const { rows } = await client.query<{ key: string | null }>(`SELECT recovery_public_key AS key FROM "installation"`);
   return rows[0]?.key ?? null;
-}
-
-async function hasTable(client: Client, name: string): Promise<boolean> {
-  const { rowCount } = await client.query("SELECT FROM pg_class WHERE oid = to_regclass($1)", [name]);
-  return rowCount === 1;
 }
 
 async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {

@@ -23,13 +23,20 @@ export function keysPlaced(folder) {
  * Finishes a restoring that was cut off between the commit and the keys; says whether there was one. The office's own mark tells:
  * where nothing was committed, this database bears another one or none.
  * @param {string} folder
- * @param {string | null} recoveryPublicKey
+ * @param {import("pg").Client} client
  */
-export function cutOffFinished(folder, recoveryPublicKey) {
+export async function cutOffFinished(folder, client) {
   const mark = existsSync(fileIn(folder)) ? arrivedIn(folder).recoveryPublicKey : null;
-  if (mark === null || mark !== recoveryPublicKey) return false;
+  if (mark === null || mark !== (await markIn(client))) return false;
   keysPlaced(folder);
   return true;
+}
+
+async function markIn(client) {
+  const { rowCount } = await client.query("SELECT FROM pg_class WHERE oid = to_regclass('installation')");
+  if (rowCount === 0) return null;
+  const { rows } = await client.query('SELECT recovery_public_key AS mark FROM "installation"');
+  return rows[0]?.mark ?? null;
 }
 
 const arrivedIn = (folder) => JSON.parse(readFileSync(fileIn(folder), "utf8"));

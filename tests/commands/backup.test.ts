@@ -1,25 +1,22 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import pg from "pg";
-import { beforeAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
+import { readFile, writeFile } from "node:fs/promises";
+import type pg from "pg";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { placeOf, writeBackup } from "@/lib/platform/backup";
 import { db } from "@/lib/platform/db";
 import { newRecoveryKey, publicKeyOf } from "@/lib/platform/recovery";
-import { type Arrived, canaryOpens, restoreBackup } from "@/lib/platform/restore";
+import { canaryOpens } from "@/lib/platform/restore-proof";
 import { Unreadable } from "@/lib/platform/sealed-stream";
 import { migrate } from "../../scripts/ground/migrate.mjs";
 import { officeWithEverything } from "../support/backup-world";
+import { asked, EMPTY, emptied, recoveryKey, restored as restoredFrom, worker } from "../support/restoring";
 
 // Each makes a database and migrates it: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const { ownerUrl } = inject("cluster");
-const recoveryKey = newRecoveryKey();
 const now = new Date("2026-01-02T03:04:05Z");
-const empty = `restored_${process.env.VITEST_POOL_ID}`;
 const written = { path: "", rows: 0n, bytes: 0n, sha256: "" };
 let whole: Buffer;
+const restored = (given = {}) => restoredFrom({ path: placeOf(written.path), ...given });
 
 beforeAll(async () => {
   await officeWithEverything(publicKeyOf(recoveryKey));
@@ -27,12 +24,7 @@ beforeAll(async () => {
   whole = await readFile(placeOf(written.path));
 });
 
-beforeEach(async () => {
-  await asOwner("postgres", async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${empty} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${empty}`);
-  });
-});
+beforeEach(emptied);
 
 test("a backup restored into an empty database gives the same rows, links and files, and opens what is sealed", async () => {
   const { tallies, sealedFieldOpened, about } = await restored();
@@ -47,10 +39,10 @@ test("a backup restored into an empty database gives the same rows, links and fi
   expect([about.keys.DATA_KEY, "another key"].map((key) => canaryOpens(about.canary, key))).toEqual([true, false]);
   const rules =
     "SELECT conname, pg_get_constraintdef(oid) AS rule FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY conname, rule";
-  const [before, after] = [await asked(worker(), rules), await asked(empty, rules)];
+  const [before, after] = [await asked(worker(), rules), await asked(EMPTY, rules)];
   expect(after).toEqual(before);
-  expect(await asked(empty, "SELECT count(*)::int AS open FROM session WHERE ended_at IS NULL")).toEqual([{ open: 0 }]);
-  await asked(empty, `INSERT INTO audit (deed, subject, detail) VALUES ('plan.edit', 'plan', '{}')`);
+  expect(await asked(EMPTY, "SELECT count(*)::int AS open FROM session WHERE ended_at IS NULL")).toEqual([{ open: 0 }]);
+  await asked(EMPTY, `INSERT INTO audit (deed, subject, detail) VALUES ('plan.edit', 'plan', '{}')`);
 });
 
 test("the file shows nothing of what it holds", () => {
@@ -75,8 +67,8 @@ test.each([
   const path = `${placeOf(written.path)}.changed`;
   await writeFile(path, changed());
   await expect(restored({ path })).rejects.toThrow(Unreadable);
-  const tables = await asked(empty, "SELECT count(*)::int AS tables FROM pg_class WHERE relname = 'audit'");
-  if (tables[0]?.tables === 1) expect(await asked(empty, "SELECT count(*)::int AS rows FROM audit")).toEqual([{ rows: 0 }]);
+  const tables = await asked(EMPTY, "SELECT count(*)::int AS tables FROM pg_class WHERE relname = 'audit'");
+  if (tables[0]?.tables === 1) expect(await asked(EMPTY, "SELECT count(*)::int AS rows FROM audit")).toEqual([{ rows: 0 }]);
 });
 
 test("rows that do not arrive are noticed, and nothing is kept", async () => {
@@ -86,8 +78,8 @@ test("rows that do not arrive are noticed, and nothing is kept", async () => {
   };
   await db().holiday.create({ data: { on: new Date("2020-01-01"), name: "Tết Dương lịch" } });
   const { path } = await writeBackup({ publicKey: publicKeyOf(recoveryKey), now: new Date("2026-01-03T00:00:00Z") });
-  await expect(restored({ path: placeOf(path) }, losing)).rejects.toThrow("differs");
-  expect(await asked(empty, "SELECT count(*)::int AS rows FROM audit")).toEqual([{ rows: 0 }]);
+  await expect(restoredFrom({ path: placeOf(path) }, losing)).rejects.toThrow("differs");
+  expect(await asked(EMPTY, "SELECT count(*)::int AS rows FROM audit")).toEqual([{ rows: 0 }]);
 });
 
 test("a database with an office in it is left alone", async () => {
@@ -98,83 +90,6 @@ test("a database with an office in it is left alone", async () => {
 test("a demonstration is not restored as a real office", async () => {
   await expect(restored({ isDemo: false })).rejects.toThrow("is_demonstration");
 });
-
-describe("the keys", () => {
-  test("are handed over when all is proved; then the commit is told", async () => {
-    const told: string[] = [];
-    const keep = ({ keys }: Arrived) => void told.push(keys.DATA_KEY);
-    await restored({ keep, committed: () => void told.push("committed") });
-    expect(told).toEqual([process.env.DATA_KEY, "committed"]);
-  });
-
-  test("that cannot be kept undo everything", async () => {
-    const full = () => {
-      throw new Error("disk full");
-    };
-    await expect(restored({ keep: full })).rejects.toThrow("disk full");
-    expect(await asked(empty, "SELECT count(*)::int AS rows FROM audit")).toEqual([{ rows: 0 }]);
-  });
-});
-
-describe("a program that went on since the backup", () => {
-  let folder = "";
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "migrations-"));
-    await cp("prisma/migrations", folder, { recursive: true });
-    await mkdir(join(folder, "9999_later"));
-    await writeFile(join(folder, "9999_later", "migration.sql"), "ALTER TABLE holiday ADD COLUMN later text NOT NULL DEFAULT 'sau';");
-  });
-
-  test("puts the rows into the tables of then and brings both up to date", async () => {
-    await db().holiday.upsert({
-      where: { on: new Date("2020-09-02") },
-      create: { on: new Date("2020-09-02"), name: "Quốc khánh" },
-      update: {},
-    });
-    const { path } = await writeBackup({ publicKey: publicKeyOf(recoveryKey), now: new Date("2026-01-04T00:00:00Z") });
-    await restored({ path: placeOf(path) }, async (client, names) => void (await migrate(client, folder, names)));
-    expect(await asked(empty, "SELECT later FROM holiday WHERE name = 'Quốc khánh'")).toEqual([{ later: "sau" }]);
-  });
-
-  test("refuses to put them into tables that went on already, and says so", async () => {
-    await asOwner(empty, (client) => migrate(client, folder));
-    await expect(restored({}, async (client, names) => void (await migrate(client, folder, names)))).rejects.toThrow("newer_tables");
-  });
-
-  test("and an older program names the step it does not know", async () => {
-    await asOwner(worker(), (client) => client.query(STEP));
-    const { path } = await writeBackup({ publicKey: publicKeyOf(recoveryKey), now: new Date("2026-01-05T00:00:00Z") });
-    await asOwner(worker(), (client) => client.query("DELETE FROM _prisma_migrations WHERE migration_name = '9999_later'"));
-    await expect(restored({ path: placeOf(path) })).rejects.toThrow("9999_later");
-  });
-
-  const STEP = `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('later', 'x', '9999_later', now())`;
-});
-
-type Migrating = (client: pg.Client, names: readonly string[] | null) => Promise<void>;
-const plainly: Migrating = async (client, names) => void (await migrate(client, undefined, names));
-
-function restored(given: Partial<Parameters<typeof restoreBackup>[0]> = {}, migrating = plainly) {
-  const ways = { isDemo: true, keep: () => {}, committed: () => {} };
-  return asOwner(empty, (client) =>
-    restoreBackup({ path: placeOf(written.path), recoveryKey, client, ...ways, migrate: (names) => migrating(client, names), ...given }),
-  );
-}
-
-const worker = () => new URL(process.env.DATABASE_URL ?? "").pathname.slice(1);
-
-const asked = (database: string, sql: string) => asOwner(database, async (client) => (await client.query(sql)).rows);
-
-async function asOwner<T>(database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: Object.assign(new URL(ownerUrl), { pathname: `/${database}` }).href });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 function flipped(at: number) {
   const bytes = Buffer.from(whole);

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { withClient } from "../../scripts/ground/database.mjs";
 import { keysOf } from "../../scripts/ground/keys.mjs";
 import { cutOffFinished, keysArrived, keysPlaced } from "../../scripts/ground/restored-keys.mjs";
 
@@ -25,15 +26,30 @@ test("the keys of a backup wait beside those made here until the rows are commit
   expect([kept(), waiting()]).toEqual([{ ...own, ...brought }, false]);
 });
 
-test("a restoring cut off after the commit is finished by the next one", () => {
-  keysArrived(folder, arrived);
-  expect(cutOffFinished(folder, "the office's mark")).toBe(true);
-  expect([kept(), waiting()]).toEqual([{ ...own, ...brought }, false]);
-  expect(cutOffFinished(folder, "the office's mark")).toBe(false);
-});
+describe("a restoring that was cut off", () => {
+  const finished = (sql: string) =>
+    withClient(String(process.env.DATABASE_URL), async (client) => {
+      await client.query("BEGIN");
+      await client.query(sql);
+      return cutOffFinished(folder, client);
+    });
+  const office = (mark: string) =>
+    `DELETE FROM installation; INSERT INTO installation (id, is_demo, recovery_public_key) VALUES (1, false, '${mark}')`;
 
-test.each([["the mark of another office"], [null]])("one cut off before the commit left no office: %s keeps its own keys", (mark) => {
-  keysArrived(folder, arrived);
-  expect(cutOffFinished(folder, mark)).toBe(false);
-  expect(kept()).toEqual(own);
+  test("after the commit is finished by the next one", async () => {
+    keysArrived(folder, arrived);
+    expect(await finished(office("the office''s mark"))).toBe(true);
+    expect([kept(), waiting()]).toEqual([{ ...own, ...brought }, false]);
+    expect(await finished(office("the office''s mark"))).toBe(false);
+  });
+
+  test.each([
+    ["another office", office("another")],
+    ["no office", "DELETE FROM installation"],
+    ["no table", "DROP TABLE installation"],
+  ])("before the commit left %s, which keeps its own keys", async (_, sql) => {
+    keysArrived(folder, arrived);
+    expect(await finished(sql)).toBe(false);
+    expect(kept()).toEqual(own);
+  });
 });
