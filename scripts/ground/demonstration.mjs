@@ -4,6 +4,11 @@ import { LEAVE_WITH_PARENT, QUIET, runNode } from "./run.mjs";
 import { say, Trouble } from "./say.mjs";
 
 const PREPARE = "scripts/prepare.ts";
+/** The program's own floors as Next would load them on a server: its condition for packages, and the server's half of its navigation. */
+const AS_IN_NEXT = {
+  flags: ["--import", "tsx", "--conditions=react-server"],
+  env: { TSX_TSCONFIG_PATH: "scripts/ground/tsconfig.program.json" },
+};
 const PASSWORD = "doi-thoai-2020";
 const ACCOUNTS = "quantri, phong, lanhdao, to.1 … to.7, xa.thuong-thoi-tien … xa.long-thuan, ap.phu-hoa-a, so, kiemtoan";
 
@@ -17,8 +22,8 @@ export async function worldPrepared({ env, ownerUrl, folder, kind }) {
     );
   if (await holdsOffice(ownerUrl)) return;
   if (kind === "demo") note(folder, { playing: true });
-  await runNode([...QUIET, "--import", LEAVE_WITH_PARENT, "--import", "tsx", "--conditions=react-server", PREPARE], {
-    env: { ...env, ...(isDemo ? { DEMO: "1", EMPTY: "" } : { EMPTY: "1", DEMO: "" }) },
+  await runNode([...QUIET, "--import", LEAVE_WITH_PARENT, ...AS_IN_NEXT.flags, PREPARE], {
+    env: { ...env, ...AS_IN_NEXT.env, ...(isDemo ? { DEMO: "1", EMPTY: "" } : { EMPTY: "1", DEMO: "" }) },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   note(folder, { playing: false });
