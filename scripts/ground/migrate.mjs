@@ -85,7 +85,7 @@ function migrationTrouble(name, error) {
   if (error.code === "42501")
     return new Trouble(
       `Tài khoản trong DATABASE_URL thiếu quyền ở bước "${name}" (${error.message}). ` +
-        "Nó phải là chủ cơ sở dữ liệu và có CREATEROLE: ALTER ROLE <tên> CREATEROLE.",
+        "Nó phải là chủ cơ sở dữ liệu, và có CREATEROLE nếu quản trị máy chủ chưa tạo vai doi_thoai_app (README, mục For real use).",
     );
   return new Trouble(`Bước nâng cấp "${name}" không chạy được: ${error.message}`);
 }
