@@ -5,12 +5,14 @@ const START_OF_SCAN = 0xda;
 const END = 0xd9;
 const EXIF = 0xe1;
 const ORIENTATION = 0x0112;
+/** A camera writes some dozens. A file of nothing else would cost thirty times its size in memory. */
+const MOST_SEGMENTS = 5_000;
 
 /** APP0 (JFIF), APP2 (colour profile) and APP14 (Adobe's colours) say how to show the picture; the other notes and comments go. */
 const isNote = (marker: number) => (marker >= 0xe1 && marker <= 0xef && marker !== 0xe2 && marker !== 0xee) || marker === 0xfe;
 const standsAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
-/** Null where the file is not a whole JPEG. What follows its end is dropped. */
+/** Null where the file is not a whole JPEG of sane segments. What follows its end is dropped. */
 export function withoutJpegNotes(bytes: Buffer): Buffer | null {
   const kept: Buffer[] = [];
   let turned: number | null = null;
@@ -21,7 +23,7 @@ export function withoutJpegNotes(bytes: Buffer): Buffer | null {
       continue;
     }
     const end = marker === END || standsAlone(marker) ? at + 2 : endOfSegment(bytes, at);
-    if (end > bytes.length) return null;
+    if (end > bytes.length || kept.length > MOST_SEGMENTS) return null;
     const segment = bytes.subarray(at, end);
     if (marker === EXIF) turned ??= orientationIn(segment);
     if (!isNote(marker)) kept.push(segment);

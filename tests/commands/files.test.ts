@@ -16,8 +16,9 @@ const WORD = {
   "_rels/.rels": "<Relationships/>",
   "word/document.xml": "<w:document/>",
 };
-const relation = (type: string) =>
-  `<Relationships><Relationship Id="r1" Type="http://x/relationships/${type}" Target="https://example.org/a" TargetMode="External"/></Relationships>`;
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relation = (kind: string) =>
+  `<Relationships><Relationship Id="r1" Type="${OFFICE}/${kind}" Target="https://example.org/a" TargetMode="External"/></Relationships>`;
 const PDF = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
 
 describe("a file is known by its content and its name together", () => {
@@ -34,6 +35,8 @@ describe("a file is known by its content and its name together", () => {
     ["a name of no kind we take", "a.exe", PDF],
     ["a name without a kind", "a", PDF],
     ["a PDF cut off", "a.pdf", PDF.subarray(0, 20)],
+    ["a JPEG of nothing but segments", "a.jpg", jpegWith({ empty: 5_001 })],
+    ["a PNG of nothing but chunks", "a.png", pngWith({}, 20_001)],
     ["a JPEG cut off", "a.jpg", jpegWith({}).subarray(0, -2)],
     ["a PNG cut off", "a.png", pngWith({}).subarray(0, -4)],
     ["macros", "a.docx", zipOf({ ...WORD, "word/vbaProject.bin": "x" })],
