@@ -3,6 +3,7 @@ import "server-only";
 import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { Refusal } from "@/lib/domain/refusals";
+import { CONNECTION, connectionLost } from "./db";
 import { env } from "./env";
 
 const MEGABYTE = 1_000_000;
@@ -13,9 +14,8 @@ const shared = globalThis as unknown as { doiThoaiUploads?: RateLimiterPostgres 
 
 function limit(): RateLimiterPostgres {
   if (shared.doiThoaiUploads) return shared.doiThoaiUploads;
-  const storeClient = new pg.Pool({ connectionString: env().APP_DATABASE_URL, max: 1 });
-  // A connection that breaks while nobody uses it is replaced at the next use; unheard, it would end the process.
-  storeClient.on("error", () => {});
+  const storeClient = new pg.Pool({ connectionString: env().APP_DATABASE_URL, max: 1, ...CONNECTION });
+  storeClient.on("error", connectionLost);
   const where = { storeClient, storeType: "pool", tableName: "rate_limit", tableCreated: true };
   shared.doiThoaiUploads = new RateLimiterPostgres({ ...where, keyPrefix: "upload", points: MEGABYTES_AN_HOUR, duration: HOUR });
   return shared.doiThoaiUploads;

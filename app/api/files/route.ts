@@ -1,9 +1,9 @@
 // Takes in one file; the form that asked for it then carries its id alone.
-import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import { reachOf } from "@/lib/domain/permissions";
 import { Refusal, type RefusalCode } from "@/lib/domain/refusals";
 import { uploadFile } from "@/lib/features/files/commands";
+import { answering } from "@/lib/platform/log";
 import { sameOrigin } from "@/lib/platform/origin";
 import { sentenceOf } from "@/lib/platform/sentence";
 import { currentActor, type SignedIn, stepBefore } from "@/lib/platform/session";
@@ -14,9 +14,7 @@ import { countUpload } from "@/lib/platform/upload-limit";
 /** A large file holds a connection of the database and some fifty megabytes for a second: three at once leave enough to others. */
 const inTurn = turnstile(3, 30, () => new Refusal("too_many_attempts"));
 
-export async function POST(request: Request) {
-  // The proxy, which numbers every other request, does not see this one; what a caller wrote there would go into the audit.
-  request.headers.set("x-request-id", randomUUID());
+export const POST = answering(async (request: Request) => {
   try {
     if (!sameOrigin(request.headers)) throw new Refusal("wrong_origin");
     const actor = await currentActor();
@@ -31,7 +29,7 @@ export async function POST(request: Request) {
     if (!(refusal instanceof Refusal)) throw error;
     return Response.json({ message: await sentenceOf(refusal) }, { status: STATUS[refusal.code] ?? 422, headers: UNKEPT });
   }
-}
+});
 
 const UNKEPT = { "Cache-Control": "private, no-store" };
 const STATUS: Partial<Record<RefusalCode, number>> = {
