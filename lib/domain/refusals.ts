@@ -85,6 +85,7 @@ export const REFUSAL_CODES = [
 
   "file_too_large",
   "file_not_accepted",
+  "too_many_uploads",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -21,12 +21,12 @@ function limit(): RateLimiterPostgres {
   return shared.doiThoaiUploads;
 }
 
-/** Counts a file before a byte of it is read, each begun megabyte as one. @throws Refusal too_many_attempts */
+/** Counts a file before a byte of it is read, each begun megabyte as one. @throws Refusal too_many_uploads */
 export async function countUpload(accountId: string, bytes: number) {
   try {
     await limit().consume(accountId, Math.max(1, Math.ceil(bytes / MEGABYTE)));
   } catch (error) {
-    if (error instanceof RateLimiterRes) throw new Refusal("too_many_attempts", { minutes: Math.ceil(error.msBeforeNext / 60_000) });
+    if (error instanceof RateLimiterRes) throw new Refusal("too_many_uploads", { minutes: Math.ceil(error.msBeforeNext / 60_000) });
     throw error;
   }
 }

@@ -102,7 +102,7 @@ describe("no more is read than may be", () => {
     const announced = { "content-length": String(MAX_FILE_BYTES) };
     for (let megabytes = 0; megabytes < 200; megabytes += 10) expect((await send("", announced)).status).toBe(422);
     const body = endless();
-    expect(await refusalOf(send(body.stream, { "content-length": "1" }))).toEqual([429, refusals.too_many_attempts]);
+    expect(await refusalOf(send(body.stream, { "content-length": "1" }))).toEqual([429, refusals.too_many_uploads]);
     expect(body.given()).toBeLessThan(1_000_000);
     expect((await send(form("a.pdf"), { cookie: await signedIn(officeId) })).status).toBe(201);
   });

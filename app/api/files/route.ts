@@ -3,7 +3,7 @@ import * as z from "zod";
 import { reachOf } from "@/lib/domain/permissions";
 import { Refusal, type RefusalCode } from "@/lib/domain/refusals";
 import { uploadFile } from "@/lib/features/files/commands";
-import { answering } from "@/lib/platform/log";
+import { answering } from "@/lib/platform/answering";
 import { sameOrigin } from "@/lib/platform/origin";
 import { sentenceOf } from "@/lib/platform/sentence";
 import { currentActor, type SignedIn, stepBefore } from "@/lib/platform/session";
@@ -12,7 +12,7 @@ import { bytesAnnounced, uploadedFile } from "@/lib/platform/upload";
 import { countUpload } from "@/lib/platform/upload-limit";
 
 /** A large file holds a connection of the database and some fifty megabytes for a second: three at once leave enough to others. */
-const inTurn = turnstile(3, 30, () => new Refusal("too_many_attempts"));
+const inTurn = turnstile(3, 30, () => new Refusal("too_many_uploads"));
 
 export const POST = answering(async (request: Request) => {
   try {
@@ -37,7 +37,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   wrong_origin: 403,
   forbidden: 403,
   file_too_large: 413,
-  too_many_attempts: 429,
+  too_many_uploads: 429,
 };
 
 /** The office in which this person may send files. */

@@ -97,5 +97,6 @@ export const refusals = {
     "The paper has its number; its file is replaced only where a wrong one was attached. Please write what was wrong; the earlier file is kept.",
 
   file_too_large: "The file is too large. Please choose a smaller one or scan it again at a lower resolution.",
+  too_many_uploads: "Too many files within the last hour, or many people are sending at once. Please wait, then send again.",
   file_not_accepted: "This kind of file is not accepted. Please choose a PDF, a picture or a Word file (.docx).",
 } as const satisfies Record<RefusalCode, string>;

@@ -93,5 +93,6 @@ export const refusals = {
   numbered_paper_needs_note: "Văn bản đã có số, chỉ thay tệp khi trước đó gắn nhầm. Mời ghi rõ gắn nhầm thế nào; tệp cũ vẫn được giữ.",
 
   file_too_large: "Tệp quá lớn. Mời chọn tệp nhỏ hơn hoặc quét lại với độ phân giải thấp hơn.",
+  too_many_uploads: "Đã gửi quá nhiều tệp trong một giờ qua, hoặc nhiều người đang gửi cùng lúc. Mời đợi rồi gửi lại.",
   file_not_accepted: "Loại tệp này không nhận. Mời chọn tệp PDF, ảnh hoặc Word (.docx).",
 } as const satisfies Record<RefusalCode, string>;
