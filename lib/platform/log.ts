@@ -4,7 +4,6 @@ import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import { headers } from "next/headers";
-import { unstable_rethrow } from "next/navigation";
 import pino from "pino";
 
 export const logger = pino({ base: null, level: process.env.LOG_LEVEL ?? "info" });
@@ -42,17 +41,6 @@ export function logBug(error: unknown, requestId = ""): string {
   const number = digestOf(error) ?? numberOf(requestId || randomUUID());
   logger.error({ number, requestId, name: error instanceof Error ? error.name : typeof error, stack: stackOf(error) }, "bug");
   return number;
-}
-
-/** A route's handler that answers a bug with the number under which the log tells where it broke. */
-export function answering<A extends unknown[]>(answer: (...asked: A) => Promise<Response>) {
-  return (...asked: A): Promise<Response> => answer(...asked).catch(bugAnswer);
-}
-
-async function bugAnswer(error: unknown): Promise<Response> {
-  unstable_rethrow(error);
-  const number = logBug(error, await requestId());
-  return Response.json({ number }, { status: 500, headers: { "Cache-Control": "private, no-store" } });
 }
 
 const numberOf = (requestId: string) => requestId.slice(0, 8);

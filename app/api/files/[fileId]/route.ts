@@ -1,9 +1,10 @@
 // Hands out a stored file, to be saved and never shown inside the program.
 import { storedFile } from "@/lib/features/files/queries";
+import { answering } from "@/lib/platform/answering";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
 
-export async function GET(_: Request, { params }: { params: Promise<{ fileId: string }> }) {
+export const GET = answering(async (_: Request, { params }: { params: Promise<{ fileId: string }> }) => {
   const actor = await requireActor();
   const file = await storedFile(actor, pathId((await params).fileId));
   if (!file) return new Response(null, { status: 404 });
@@ -15,6 +16,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ fileId: st
       "X-Content-Type-Options": "nosniff",
     },
   });
-}
+});
 
 const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -3,11 +3,12 @@ import { getTranslations } from "next-intl/server";
 import { calendarOf } from "@/lib/documents/calendar";
 import { linesOf } from "@/lib/domain/dues";
 import { deadlineSheet } from "@/lib/features/plans/deadline-queries";
+import { answering } from "@/lib/platform/answering";
 import { officeNow } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
 
-export async function GET(_: Request, { params }: { params: Promise<{ planId: string }> }) {
+export const GET = answering(async (_: Request, { params }: { params: Promise<{ planId: string }> }) => {
   const sheet = await deadlineSheet(await requireActor(), pathId((await params).planId));
   if (!sheet) return new Response(null, { status: 404 });
   const dues = await getTranslations("dues");
@@ -31,4 +32,4 @@ export async function GET(_: Request, { params }: { params: Promise<{ planId: st
       "X-Content-Type-Options": "nosniff",
     },
   });
-}
+});
