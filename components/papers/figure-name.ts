@@ -13,6 +13,7 @@ export function useFigureName() {
     const limit = LIMIT_KINDS.find((each) => each === rest);
     if (counted) return t(counted);
     if (first === "cluster") return t("cluster", { cluster: dues("owner.cluster", { ordinal: rest }) });
+    if (first === "daysBefore" && limit) return t("daysBefore", { what: dues(`kinds.${limit}`) });
     return limit ? t("lastDay", { what: dues(`kinds.${limit}`) }) : key;
   };
 }

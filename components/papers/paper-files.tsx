@@ -9,6 +9,7 @@ type Version = { id: string; label: string };
 
 export function PaperFiles({ sheet, shownId }: { sheet: PaperSheet; shownId: string }) {
   const t = useTranslations("papers");
+  const edited = sheet.papers.find(({ id }) => id === shownId)?.replaced;
   const at = shownId === "draft" ? `/plans/${sheet.id}/paper` : `/papers/${shownId}`;
   const versions: Version[] = [{ id: "draft", label: t("draftVersion") }];
   if (sheet.out) versions.push({ id: sheet.out.id, label: t("sentVersion") });
@@ -28,9 +29,14 @@ export function PaperFiles({ sheet, shownId }: { sheet: PaperSheet; shownId: str
         ))}
       </nav>
       <div className="flex flex-wrap gap-3">
+        {edited && (
+          <a href={`/api/files/${edited.id}`} download className={buttonClass("quiet")}>
+            {t("editedFile")}
+          </a>
+        )}
         {(["docx", "pdf"] as const).map((format) => (
           <a key={format} href={`${at}/${format}`} download className={buttonClass("quiet")}>
-            {t(format === "docx" ? "word" : "pdf")}
+            {t(edited ? `sent.${format}` : `own.${format}`)}
           </a>
         ))}
         <PrintButton label={t("print")} look="quiet" />

@@ -28,7 +28,7 @@ export function PaperPage({ sheet, shownId, paper, actions }: PaperPageProps) {
         <PaperShelf sheet={sheet} actions={actions} />
         <h2 className="text-xl text-water">{t("previewHeading")}</h2>
         <PaperFiles sheet={sheet} shownId={shownId} />
-        {shown?.replaced && <Replaced replaced={shown.replaced} />}
+        {shown?.replaced && <Replaced replaced={shown.replaced} isAbovePreview />}
       </div>
       <PaperPreview paper={paper} />
     </>

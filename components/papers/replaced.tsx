@@ -5,7 +5,13 @@ import { Notice } from "@/components/ui/notice";
 import type { Differences } from "@/lib/domain/differences";
 import type { SentPaper } from "./current-paper";
 
-export function Replaced({ replaced: { id, name, note, changes } }: { replaced: NonNullable<SentPaper["replaced"]> }) {
+type ReplacedProps = {
+  replaced: NonNullable<SentPaper["replaced"]>;
+  /** Our own version is shown right below it. */
+  isAbovePreview?: boolean;
+};
+
+export function Replaced({ replaced: { id, name, note, changes, earlier }, isAbovePreview = false }: ReplacedProps) {
   const t = useTranslations("papers");
   const file = () => (
     <a key="file" href={`/api/files/${id}`} download>
@@ -14,10 +20,31 @@ export function Replaced({ replaced: { id, name, note, changes } }: { replaced: 
   );
   return (
     <Notice>
-      <p>{t.rich("replacedBy", { file })}</p>
+      <p>
+        {t.rich("replacedBy", { file })} {isAbovePreview && t("previewIsOurs")}
+      </p>
       {note && <p className="whitespace-pre-wrap">{note}</p>}
       {changes && <Changes changes={changes} />}
+      {earlier.length > 0 && <Earlier files={earlier} />}
     </Notice>
+  );
+}
+
+/** Files that stood in its place before: nothing that was attached goes away. */
+function Earlier({ files }: { files: ReplacedProps["replaced"]["earlier"] }) {
+  const t = useTranslations("papers");
+  return (
+    <ul className="list-disc pl-5 text-sm">
+      {files.map(({ id, name, note }) => (
+        <li key={id}>
+          {t("earlierFile")}:{" "}
+          <a href={`/api/files/${id}`} download>
+            {name}
+          </a>
+          {note && `, ${note}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

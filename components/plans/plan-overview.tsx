@@ -1,5 +1,6 @@
 // The plan on one page: its numbers with their working, the halls of its clusters, and what it still asks for.
 import { useTranslations } from "next-intl";
+import { Replaced } from "@/components/papers/replaced";
 import { LinkButton } from "@/components/ui/button";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
@@ -25,6 +26,7 @@ export function PlanOverview({ sheet, close }: { sheet: PlanSheet; close: FormAc
         button={<LinkButton href={`/plans/${sheet.id}/paper`}>{t("tabs.paper")}</LinkButton>}
         changed={sheet.lastChange && { who: sheet.lastChange.by, when: sheet.lastChange.when }}
       />
+      {sheet.edited && <Replaced replaced={sheet.edited} />}
       <section className="flex flex-col gap-6">
         <h2 className="text-xl text-water">{t("seatsHeading")}</h2>
         <Stats>

@@ -9,6 +9,7 @@ export const figures = {
   delegates: "Commune delegates",
   leaders: "Hamlet leaders",
   taskForce: "Task-force seats",
+  daysBefore: "Days before the dialogue, {what}",
   lastDay: "Last day, {what}",
   none: "none",
   driftTitle: "The figures have moved away from the paper",

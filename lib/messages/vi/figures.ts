@@ -9,6 +9,7 @@ export const figures = {
   delegates: "Đại biểu cấp xã",
   leaders: "Trưởng, phó khóm ấp",
   taskForce: "Lượt Tổ công tác",
+  daysBefore: "Số ngày trước buổi đối thoại, {what}",
   lastDay: "Ngày chậm nhất, {what}",
   none: "không có",
   driftTitle: "Số liệu đã khác văn bản",
