@@ -14,9 +14,14 @@ import { useMarks } from "./due-marks";
 import { DutyList } from "./duty-list";
 import { MonthView, monthOf } from "./month-view";
 
-type DeadlinePageProps = { sheet: DeadlineSheet; asked: DueChoice & { month?: string | undefined }; record: FormAction };
+type DeadlinePageProps = {
+  sheet: DeadlineSheet;
+  asked: DueChoice & { month?: string | undefined };
+  record: FormAction;
+  report: FormAction;
+};
 
-export function DeadlinePage({ sheet, asked, record }: DeadlinePageProps) {
+export function DeadlinePage({ sheet, asked, record, report }: DeadlinePageProps) {
   const t = useTranslations("deadlines");
   const lines = linesOf(chosen(sheet.dues, asked));
   const marks = useMarks(lines, sheet);
@@ -47,7 +52,7 @@ export function DeadlinePage({ sheet, asked, record }: DeadlinePageProps) {
           {sheet.mayEdit && <Link href={`/plans/${sheet.id}/edit/limits`}>{t("editLimits")}</Link>}
         </p>
       </div>
-      <DueLines lines={lines} sheet={sheet} open={Boolean(asked.who)} />
+      <DueLines lines={lines} sheet={sheet} open={Boolean(asked.who)} report={report} />
       <DutyList sheet={sheet} record={record} />
     </>
   );

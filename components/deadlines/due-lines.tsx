@@ -2,13 +2,21 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { DayText } from "@/components/ui/day";
+import type { FormAction } from "@/components/ui/roads";
 import type { DueLine } from "@/lib/domain/dues";
 import type { DeadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { DueOwners } from "./due-owners";
 import { useDueWords } from "./due-words";
 
-/** `open`: one owner was asked for, so there is little to show and all of it is wanted. */
-export function DueLines({ lines, sheet, open }: { lines: readonly DueLine[]; sheet: DeadlineSheet; open: boolean }) {
+type DueLinesProps = {
+  lines: readonly DueLine[];
+  sheet: DeadlineSheet;
+  /** One owner was asked for, so there is little to show and all of it is wanted. */
+  open: boolean;
+  report: FormAction;
+};
+
+export function DueLines({ lines, sheet, open, report }: DueLinesProps) {
   const t = useTranslations("deadlines");
   if (lines.length === 0) return <p>{t("nothing")}</p>;
   return (
@@ -25,9 +33,9 @@ export function DueLines({ lines, sheet, open }: { lines: readonly DueLine[]; sh
               <div className="flex flex-col gap-3 px-3 pb-5 sm:pl-8">
                 <Source
                   source={sheet.limits.find(({ kind }) => kind === line.kind)?.source ?? ""}
-                  isRelative={line.kind === "communeReport"}
+                  isRelative={sheet.limits.some(({ kind, wording }) => kind === line.kind && wording === "daysBefore")}
                 />
-                <DueOwners line={line} sheet={sheet} />
+                <DueOwners line={line} sheet={sheet} report={report} />
               </div>
             </details>
           </li>

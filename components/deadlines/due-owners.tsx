@@ -15,11 +15,11 @@ import { useDueWords } from "./due-words";
 import { isReceived } from "./received";
 
 /** `report`: the deed by which the office writes down what it owes itself. */
-export function DueOwners({ line, sheet, report }: { line: DueLine; sheet: DeadlineSheet; report?: FormAction }) {
+export function DueOwners({ line, sheet, report }: { line: DueLine; sheet: DeadlineSheet; report: FormAction }) {
   const t = useTranslations("deadlines");
   const words = useDueWords();
   const columns = [t("owner"), t("standing"), t("doneOn"), t("receive")].slice(0, isReceived(line.kind) && sheet.mayReceive ? 4 : 3);
-  const own = report && sheet.mayRecord ? line.dues.filter(({ kind }) => OFFICE_KINDS.some((each) => each === kind)) : [];
+  const own = sheet.mayRecord ? line.dues.filter(({ kind }) => OFFICE_KINDS.some((each) => each === kind)) : [];
   return (
     <>
       <Table
@@ -37,7 +37,9 @@ export function DueOwners({ line, sheet, report }: { line: DueLine; sheet: Deadl
           ].slice(0, columns.length),
         }))}
       />
-      {report && own.map((due) => <DoneForm key={due.id} due={due} sheet={sheet} report={report} />)}
+      {own.map((due) => (
+        <DoneForm key={due.id} due={due} sheet={sheet} report={report} />
+      ))}
     </>
   );
 }

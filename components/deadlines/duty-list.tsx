@@ -54,7 +54,7 @@ function DutyForm({ duty, today, record, planId }: { duty: Duty; today: string; 
   const t = useTranslations("deadlines");
   return (
     <Fold summary={t(duty.doneOn ? "dutyCorrect" : "dutyRecord")}>
-      <Form action={record} submit={t("dutySave")} look="quiet" hidden={{ planId, dutyId: duty.id }}>
+      <Form action={record} submit={t("dutySave")} look="quiet" hidden={{ planId, dutyId: duty.id, seen: duty.seen }}>
         <DayField name="doneOn" label={t("dutyDoneOn")} hint={t("dutyHint")} optional offer={today} defaultValue={duty.doneOn} />
         <TextField name="doneNote" label={t("dutyNote")} optional defaultValue={duty.doneNote} />
       </Form>

@@ -30,13 +30,18 @@ export function DialogueFacts({ cluster: { dialogue, venue } }: { cluster: Clust
 
 function PastLimit({ dialogue }: { dialogue: NonNullable<ClusterSheet["dialogue"]> }) {
   const t = useTranslations("dialogues");
-  const { postponedOn, postponedWhy, exception, isLate, lastDay, heldReason, heldDocument } = dialogue;
+  const { postponedOn, postponedWhy, exception, isLate, allowedUntil, heldReason, heldDocument, wasLateOn, correctedWhy } = dialogue;
   return (
     <>
       {postponedOn && <Note>{t.rich("postponed", { day: () => <DayText key="day" day={postponedOn} />, why: postponedWhy })}</Note>}
       {exception && <Note>{t("exception", { document: exception })}</Note>}
       {isLate && (
-        <Note>{t.rich("lateReason", { day: () => <DayText key="day" day={lastDay} />, reason: heldReason, document: heldDocument })}</Note>
+        <Note>
+          {t.rich("lateReason", { day: () => <DayText key="day" day={allowedUntil} />, reason: heldReason, document: heldDocument })}
+        </Note>
+      )}
+      {wasLateOn && correctedWhy && (
+        <Note>{t.rich("wasLate", { day: () => <DayText key="day" day={wasLateOn} />, why: correctedWhy })}</Note>
       )}
     </>
   );

@@ -17,7 +17,7 @@ export function OutlookSheet({ cluster, planId, outlook, plan }: OutlookSheetPro
   const ui = useTranslations("ui");
   const [from, to] = [formatClock(outlook.startsAt), formatClock(outlook.endsAt)];
   const words = { weekday: ui("weekday", { day: weekdayOf(outlook.day) }), day: formatDay(outlook.day), hours: t("hours", { from, to }) };
-  const hidden = { clusterId: cluster.id, day: formatDay(outlook.day), startsAt: from, endsAt: to };
+  const hidden = { clusterId: cluster.id, day: formatDay(outlook.day), startsAt: from, endsAt: to, seen: outlook.seen };
   const why = outlook.elsewhere.length > 0 ? t("cannotSave") : null;
   return (
     <div className="flex flex-col gap-5 border-l-8 border-water-mid bg-sheet p-4 sm:p-6">

@@ -4,9 +4,12 @@ import { CheckField, SelectField } from "@/components/ui/choice-field";
 import { DayText } from "@/components/ui/day";
 import { DayField } from "@/components/ui/day-field";
 import { NumberField, TextField } from "@/components/ui/field";
+import { NEVER_RELATIVE } from "@/lib/domain/deadlines";
+import type { LimitKind } from "@/lib/domain/dues";
 import type { LimitDays, PlanForm } from "@/lib/features/plans/form-queries";
 
 const WORDINGS = ["onOrBefore", "before", "daysBefore"] as const;
+const wordingsOf = (kind: LimitKind) => WORDINGS.filter((wording) => wording !== "daysBefore" || !NEVER_RELATIVE.includes(kind));
 
 export function LimitFields({ form: { values }, days }: { form: Pick<PlanForm, "values">; days: LimitDays }) {
   const t = useTranslations("planForms.limits");
@@ -21,7 +24,7 @@ export function LimitFields({ form: { values }, days }: { form: Pick<PlanForm, "
           <SelectField
             name={name("wording")}
             label={t("wording")}
-            choices={WORDINGS.map((value) => ({ value, label: t(`wordings.${value}`) }))}
+            choices={wordingsOf(limit.kind).map((value) => ({ value, label: t(`wordings.${value}`) }))}
             defaultValue={values[name("wording")] ?? null}
           />
           <div className="group-has-[option[value=daysBefore]:checked]:hidden">

@@ -12,7 +12,13 @@ export function ReportDue({ form, record }: { form: PlanForm; record: FormAction
     <section id="report-due" className="flex max-w-2xl flex-col gap-4 border-l-8 border-lotus-bright bg-sheet p-4">
       <h2 className="text-lg text-water">{t("heading")}</h2>
       <p>{t("purpose")}</p>
-      <Form action={record} submit={t("save")} look="quiet" hidden={{ planId: form.planId }} why={form.closed ? t("closed") : null}>
+      <Form
+        action={record}
+        submit={t("save")}
+        look="quiet"
+        hidden={{ planId: form.planId, seen: form.seen }}
+        why={form.closed ? t("closed") : null}
+      >
         <DayField name="day" label={t("day")} />
         <TextField name="source" label={t("source")} hint={t("sourceHint")} />
       </Form>

@@ -25,7 +25,7 @@ export function lastDayOf({ wording, day, days }: Limit): Day | null {
 }
 
 /** What all dialogues wait for, or all the office reports on, has one day for the whole plan. */
-const NEVER_RELATIVE: readonly LimitKind[] = ["dialogue", "resultsReport", "settlement"];
+export const NEVER_RELATIVE: readonly LimitKind[] = ["dialogue", "resultsReport", "settlement"];
 
 /** A relative limit counts 0 to 365 days and has no day of its own, the others have only a day, known or not. A lock comes on that day or after. */
 export function cannotSetLimit({ kind, wording, day, days, lockOn }: Limit & { kind: LimitKind; lockOn: Day | null }): RefusalCode | null {

@@ -12,7 +12,7 @@ export type BackupRow = Awaited<ReturnType<typeof backupList>>[number];
 
 /** Newest first, each with whether its file is still where it was written. Null for whom they do not exist. */
 export async function backupList(actor: Actor) {
-  within(actor, "office.read");
+  within(actor, "backup.read");
   const backups = await db().backup.findMany({ orderBy: { at: "desc" } });
   return Promise.all(
     backups.map(async ({ id, at, daily, path, bytes, rows, sha256 }) => ({

@@ -18,10 +18,9 @@ export const addCluster = command({
   subject: ({ planId }, { tx }) => lockPlan(tx, planId),
   async run(plan, _, { tx }) {
     refuse(cannotEdit(plan));
-    const limit = await tx.limit.findUnique({ where: { planId_kind: { planId: plan.id, kind: "dialogue" } } });
     const last = await tx.cluster.aggregate({ where: { planId: plan.id }, _max: { ordinal: true } });
     const cluster = await tx.cluster.create({ data: { planId: plan.id, ordinal: (last._max.ordinal ?? 0) + 1 } });
-    await tx.dialogue.create({ data: { planId: plan.id, clusterId: cluster.id, limitLastDay: limit?.lastDay ?? null } });
+    await tx.dialogue.create({ data: { planId: plan.id, clusterId: cluster.id } });
     return { id: plan.id, detail: { clusterId: cluster.id } };
   },
 });

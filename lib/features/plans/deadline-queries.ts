@@ -27,6 +27,7 @@ export async function deadlineSheet(actor: Actor, planId: string) {
     dialogues: datedDialogues(plan),
     limits: plan.limits.map((limit) => ({
       kind: limit.kind,
+      wording: limit.wording,
       source: limit.source,
       lockOn: toDay(limit.lockOn),
       doneOn: toDay(limit.doneOn),

@@ -9,6 +9,7 @@ import { fromDay } from "@/lib/platform/clock";
 import { type Context, command } from "@/lib/platform/command";
 import { unlessChanged } from "@/lib/platform/conflict";
 import type { Tx } from "@/lib/platform/db";
+import { checkUnits } from "@/lib/platform/places";
 import { cannotEdit } from "@/lib/platform/plan-lock";
 import { lockedPlan, type PlanWithParts, type Section, SHOWN } from "./forms";
 import * as shape from "./schema";
@@ -55,19 +56,27 @@ export const saveFunding = sectionCommand("funding", shape.saveFundingInput, ({ 
   }),
 );
 
-export const saveProgrammes = sectionCommand("programmes", shape.saveProgrammesInput, ({ id: planId, programmes }, { rows }, tx) =>
-  saveRows(rows, programmes, {
-    remove: (ids) => tx.programme.deleteMany({ where: { id: { in: ids } } }),
-    put: (id, row) => tx.programme.upsert({ where: { id }, create: { id, planId, ...row }, update: row }),
-  }),
+export const saveProgrammes = sectionCommand(
+  "programmes",
+  shape.saveProgrammesInput,
+  async ({ id: planId, officeId, programmes }, { rows }, tx) => {
+    const leads = rows.map(({ leadId }) => leadId);
+    await checkUnits(tx, officeId, leads);
+    await saveRows(rows, programmes, {
+      remove: (ids) => tx.programme.deleteMany({ where: { id: { in: ids } } }),
+      put: (id, row) => tx.programme.upsert({ where: { id }, create: { id, planId, ...row }, update: row }),
+    });
+  },
 );
 
-export const saveTopics = sectionCommand("topics", shape.saveTopicsInput, ({ id: planId, topics }, { rows }, tx) =>
-  saveRows(rows, topics, {
+export const saveTopics = sectionCommand("topics", shape.saveTopicsInput, async ({ id: planId, officeId, topics }, { rows }, tx) => {
+  const answerers = rows.map(({ answererId }) => answererId);
+  await checkUnits(tx, officeId, answerers);
+  await saveRows(rows, topics, {
     remove: (ids) => tx.topic.deleteMany({ where: { id: { in: ids } } }),
     put: (id, row) => tx.topic.upsert({ where: { id }, create: { id, planId, ...row }, update: row }),
-  }),
-);
+  });
+});
 
 export const saveDuties = sectionCommand("duties", shape.saveDutiesInput, ({ id: planId, duties }, { rows }, tx) =>
   saveRows(rows, duties, {
@@ -107,7 +116,7 @@ function sectionCommand<I extends z.ZodType<{ planId: string; seen: string }>>(
     subject: ({ planId }, { tx }: Context) => lockedPlan(tx, planId),
     async run(plan, given, { tx }) {
       refuse(cannotEdit(plan));
-      await unlessChanged(tx, SHOWN[section](plan), given.seen, plan.id);
+      await unlessChanged(tx, SHOWN[section](plan), given.seen, plan.id, { deed: "plan.edit", part: ["section", section] });
       await write(plan, given, tx);
       return { id: plan.id, detail: { section } };
     },

@@ -1,6 +1,6 @@
 // The task force of a plan: the decision that sets it up, its members, and who sits at which cluster's dialogue.
 import "server-only";
-import { cannotAssign } from "@/lib/domain/lifecycle";
+import { cannotAssign, cannotRemoveMember } from "@/lib/domain/lifecycle";
 import { Refusal, refuse } from "@/lib/domain/refusals";
 import { checkFile } from "@/lib/platform/attached";
 import { fromDay } from "@/lib/platform/clock";
@@ -54,7 +54,7 @@ export const removeMember = command({
   subject: memberOf,
   async run({ member, ...plan }, _, { tx }) {
     refuse(cannotEdit(plan));
-    refuse((await tx.assignment.count({ where: { memberId: member.id } })) > 0 ? "member_assigned" : null);
+    refuse(cannotRemoveMember({ assignments: await tx.assignment.count({ where: { memberId: member.id } }) }));
     await tx.taskForceMember.delete({ where: { id: member.id } });
     return { id: plan.id, detail: { memberId: member.id } };
   },

@@ -4,7 +4,7 @@ import { DeadlinePage } from "@/components/deadlines/deadline-page";
 import { deadlineSheet } from "@/lib/features/plans/deadline-queries";
 import { requireActor } from "@/lib/platform/session";
 import { pathId } from "@/lib/platform/shapes";
-import { duty } from "./actions";
+import { duty, report } from "./actions";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ who?: string; state?: string; month?: string }> };
 
@@ -14,5 +14,5 @@ export async function generateMetadata() {
 
 export default async function DeadlinesPage({ params, searchParams }: Props) {
   const sheet = await deadlineSheet(await requireActor(), pathId((await params).planId));
-  return sheet ? <DeadlinePage sheet={sheet} asked={await searchParams} record={duty} /> : notFound();
+  return sheet ? <DeadlinePage sheet={sheet} asked={await searchParams} record={duty} report={report} /> : notFound();
 }
