@@ -9,18 +9,26 @@ const WRITTEN_ON = "2020-03-10";
 const SIGNED_ON = "2020-03-20";
 const COPIED_ON = "2020-05-20";
 
+type Receipt = { on: Day; paperOn: Day; number: string; commune: string; lateReason?: string };
+
 /** When the communes' plans came in on paper; the last one late, with its reason. */
-const RECEIPTS: readonly (readonly [Day, string, string?])[] = [
-  ["2020-05-14", "Thường Phước 2"],
-  ["2020-05-18", "Long Khánh A"],
-  ["2020-05-19", "Phú Thuận A"],
-  ["2020-05-25", "Thường Thới Tiền"],
-  ["2020-05-26", "Long Khánh B"],
-  ["2020-05-27", "Thường Lạc"],
-  ["2020-05-28", "Thường Thới Hậu A"],
-  ["2020-05-29", "Thường Phước 1"],
-  ["2020-05-29", "Long Thuận"],
-  ["2020-06-02", "Phú Thuận B", "Cán bộ phụ trách nghỉ ốm, xã gửi bù sau khi nhắc."],
+const RECEIPTS: readonly Receipt[] = [
+  { on: "2020-05-14", paperOn: "2020-05-12", number: "31/KH-UBND", commune: "Thường Phước 2" },
+  { on: "2020-05-18", paperOn: "2020-05-15", number: "27/KH-UBND", commune: "Long Khánh A" },
+  { on: "2020-05-19", paperOn: "2020-05-18", number: "40/KH-UBND", commune: "Phú Thuận A" },
+  { on: "2020-05-25", paperOn: "2020-05-22", number: "52/KH-UBND", commune: "Thường Thới Tiền" },
+  { on: "2020-05-26", paperOn: "2020-05-25", number: "19/KH-UBND", commune: "Long Khánh B" },
+  { on: "2020-05-27", paperOn: "2020-05-26", number: "33/KH-UBND", commune: "Thường Lạc" },
+  { on: "2020-05-28", paperOn: "2020-05-26", number: "24/KH-UBND", commune: "Thường Thới Hậu A" },
+  { on: "2020-05-29", paperOn: "2020-05-28", number: "45/KH-UBND", commune: "Thường Phước 1" },
+  { on: "2020-05-29", paperOn: "2020-05-27", number: "38/KH-UBND", commune: "Long Thuận" },
+  {
+    on: "2020-06-02",
+    paperOn: "2020-06-01",
+    number: "29/KH-UBND",
+    commune: "Phú Thuận B",
+    lateReason: "Cán bộ phụ trách nghỉ ốm, xã gửi bù sau khi nhắc.",
+  },
 ];
 
 /** Lays the ground and plays the story up to the office's day. */
@@ -33,9 +41,9 @@ export async function playWorld(today: Day, say: (step: string) => void = () => 
   await setDay(SIGNED_ON);
   await signPlan(planId);
   say("kế hoạch của các xã, thị trấn");
-  for (const [on, commune, lateReason] of RECEIPTS.filter(([day]) => day <= today)) {
+  for (const { on, paperOn, number, commune, lateReason } of RECEIPTS.filter((receipt) => receipt.on <= today)) {
     await setDay(on);
-    await receivePlan(planId, commune, formatDay(on), lateReason);
+    await receivePlan(planId, commune, { receivedOn: formatDay(on), paperOn: formatDay(paperOn), reference: number, lateReason });
   }
   await setDay(COPIED_ON);
   say("dự thảo năm 2021");

@@ -66,10 +66,12 @@ export async function signPlan(planId: string) {
   await writeTaskForce(planId);
 }
 
-/** A commune's plan reaches the office on paper, by hand on the day it bears. */
-export async function receivePlan(planId: string, communeName: string, receivedOn: string, lateReason = "") {
+type PaperIn = { receivedOn: string; paperOn: string; reference: string; lateReason?: string | undefined };
+
+/** A commune's plan reaches the office on paper. */
+export async function receivePlan(planId: string, communeName: string, { lateReason = "", ...given }: PaperIn) {
   const paper = { planId, communeId: await communeId(communeName), kind: "communePlan", seen: digestOf(shownReceipt(null)) };
-  await act("phong", recordReceipt, { ...paper, receivedOn, paperOn: receivedOn, lateReason });
+  await act("phong", recordReceipt, { ...paper, ...given, lateReason });
 }
 
 /** A draft of next year's plan, to try things on. */
