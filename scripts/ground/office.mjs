@@ -6,6 +6,7 @@ import { keysOf } from "./keys.mjs";
 import { leaving } from "./leaving.mjs";
 import { programEnv } from "./program-env.mjs";
 import { pagesBuilt } from "./ready.mjs";
+import { cutOffFinished } from "./restored-keys.mjs";
 import { say, step } from "./say.mjs";
 import { checkRelease } from "./server-release.mjs";
 import { OPEN_THE_OFFICE, served } from "./serving.mjs";
@@ -30,11 +31,12 @@ export async function officeOpened({ kind, isDev, claim }) {
 }
 
 async function withDatabase(folder, kind, work) {
-  const keys = keysOf(folder);
-  const database =
-    kind === "server" ? await reached(process.env.DATABASE_URL) : await step("Mở cơ sở dữ liệu", () => embeddedDatabase(folder, keys));
+  const embedded = () => embeddedDatabase(folder, keysOf(folder));
+  const database = kind === "server" ? await reached(process.env.DATABASE_URL) : await step("Mở cơ sở dữ liệu", embedded);
   try {
-    return leaving.aborted ? null : await work(database, keys);
+    if (leaving.aborted) return null;
+    await withClient(database.url, (client) => cutOffFinished(folder, client));
+    return await work(database, keysOf(folder));
   } finally {
     await database.stopped();
     if (kind !== "server") say("✓ Đã đóng cơ sở dữ liệu");

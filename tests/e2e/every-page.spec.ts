@@ -27,7 +27,7 @@ const OF_A_PLAN = [
 const READ_OF_A_PLAN = ["", "/clusters", "/deadlines", "/dialogues", "/task-force", "/paper"];
 
 const PAGES: Record<string, { own: readonly string[]; plan: readonly string[] }> = {
-  phong: { own: ["/", "/plans", "/plans/new", "/people", "/people/new", "/people/slips", "/units", "/me"], plan: OF_A_PLAN },
+  phong: { own: ["/", "/plans", "/plans/new", "/people", "/people/new", "/people/slips", "/units", "/office", "/me"], plan: OF_A_PLAN },
   quantri: {
     own: ["/", "/people", "/people/new", "/people/roles", "/units", "/office", "/office/real", "/office/recovery-key", "/me"],
     plan: [""],
@@ -37,7 +37,7 @@ const PAGES: Record<string, { own: readonly string[]; plan: readonly string[] }>
   "xa.thuong-phuoc-2": { own: ["/", "/people", "/me"], plan: READ_OF_A_PLAN },
   "ap.phu-hoa-a": { own: ["/", "/me"], plan: ["", "/deadlines"] },
   so: { own: ["/province", "/me"], plan: [] },
-  kiemtoan: { own: ["/", "/people", "/me"], plan: ["", "/paper"] },
+  kiemtoan: { own: ["/", "/people", "/office", "/me"], plan: ["", "/paper"] },
 };
 
 for (const [username, { own, plan }] of Object.entries(PAGES)) {
