@@ -11,8 +11,11 @@ test("tìm bằng bàn phím: không dấu, tên gọi khác, đơn vị cũ", a
   ] as const) {
     await test.step(typed, async () => {
       await page.goto("/");
-      await page.keyboard.press("Control+k");
       const dialog = page.getByRole("dialog", { name: "Tìm" });
+      await expect(async () => {
+        await page.keyboard.press("Control+k"); // heard once the page's script runs
+        await expect(dialog).toBeVisible({ timeout: 500 });
+      }).toPass();
       await dialog.getByRole("searchbox").fill(typed);
       await expect(dialog.getByRole("link").first()).toContainText(found);
       await looksRight(page);
