@@ -1,10 +1,10 @@
 // One cluster as a column: its seats, its communes, where it meets and who leads it.
 import { useTranslations } from "next-intl";
+import { ClusterWarnings } from "@/components/plans/cluster-warnings";
 import { SelectField } from "@/components/ui/choice-field";
 import { NumberField, TextArea, TextField } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
-import { Notice } from "@/components/ui/notice";
 import type { ClusterForms } from "@/lib/features/clusters/queries";
 import type { ClusterSheet, PlanSheet } from "@/lib/features/plans/queries";
 import type { ClusterActions, VenueChoices } from "./cluster-board";
@@ -30,7 +30,7 @@ export function ClusterColumn({ cluster, sheet, choices, forms, actions }: Clust
         <p className="text-xl font-bold">{t("people", { count: String(cluster.seats.total) })}</p>
       </header>
       <p className="text-ink-soft">{cluster.working}</p>
-      <Warnings cluster={cluster} />
+      <ClusterWarnings cluster={cluster} />
       <ul className="flex flex-col gap-3">
         {cluster.communes.map((commune) => (
           <CommuneCard key={commune.id} commune={commune} clusterId={cluster.id} sheet={sheet} forms={forms} actions={actions} />
@@ -58,27 +58,6 @@ export function ClusterColumn({ cluster, sheet, choices, forms, actions }: Clust
     </section>
   );
 }
-
-/** What was typed below and does not fit the numbers: a figure of a paper, a hall. */
-function Warnings({ cluster: { typed, venueTooSmall } }: Pick<ClusterColumnProps, "cluster">) {
-  const t = useTranslations("plans");
-  return (
-    <>
-      {typed && (
-        <Notice tone="soon">
-          {t("typedDiffers", { typed: String(typed.typed), computed: String(typed.computed), difference: signed(typed.difference) })}
-        </Notice>
-      )}
-      {venueTooSmall && (
-        <Notice tone="soon">
-          {t("venueTooSmall", { capacity: String(venueTooSmall.capacitySeats), total: String(venueTooSmall.total) })}
-        </Notice>
-      )}
-    </>
-  );
-}
-
-const signed = (difference: number) => (difference > 0 ? `+${difference}` : String(difference));
 
 type DetailsProps = { cluster: ClusterSheet; choices: VenueChoices; form: ClusterForms["clusters"][string]; save: ClusterActions["save"] };
 

@@ -3,14 +3,14 @@ import { useTranslations } from "next-intl";
 import { Hall } from "@/components/pictures/hall";
 import { DayText } from "@/components/ui/day";
 import { Fold } from "@/components/ui/fold";
-import { Notice } from "@/components/ui/notice";
 import type { ClusterSheet, PlanSheet } from "@/lib/features/plans/queries";
+import { ClusterWarnings } from "./cluster-warnings";
 
 type ClusterCardProps = { cluster: ClusterSheet; norms: PlanSheet["norms"] };
 
 export function ClusterCard({ cluster, norms }: ClusterCardProps) {
   const t = useTranslations("plans");
-  const { typed, venueTooSmall, dialogue } = cluster;
+  const { dialogue } = cluster;
   const hall = hallOf(cluster, norms);
   const day = dialogue?.heldOn ?? dialogue?.plannedOn ?? null;
   return (
@@ -23,16 +23,7 @@ export function ClusterCard({ cluster, norms }: ClusterCardProps) {
           {t("cluster", { ordinal: String(cluster.ordinal) })}: {cluster.communes.map((commune) => commune.name).join(", ")}
         </h2>
         <p className="text-xl font-semibold">{cluster.working}</p>
-        {typed && (
-          <Notice tone="soon">
-            {t("typedDiffers", { typed: String(typed.typed), computed: String(typed.computed), difference: signed(typed.difference) })}
-          </Notice>
-        )}
-        {venueTooSmall && (
-          <Notice tone="soon">
-            {t("venueTooSmall", { capacity: String(venueTooSmall.capacitySeats), total: String(venueTooSmall.total) })}
-          </Notice>
-        )}
+        <ClusterWarnings cluster={cluster} />
         <dl className="flex flex-col">
           <dt className="text-sm text-ink-soft">{t("venue")}</dt>
           <dd className="pb-2">{cluster.venue?.name ?? t("noVenue")}</dd>
@@ -68,5 +59,3 @@ export function hallOf(cluster: Seated, norms: PlanSheet["norms"]) {
     })),
   }));
 }
-
-const signed = (difference: number) => (difference > 0 ? `+${difference}` : String(difference));

@@ -1,10 +1,10 @@
 // What a limit means: the 19th of August is good, the 20th is not, and what was held on the 25th is written down as it was.
 import type { Page } from "@playwright/test";
+import { as, moveClock } from "./clock";
 import { scan } from "./files";
-import { expect, looksRight, planPath, signIn, test } from "./support";
+import { expect, looksRight, planPath, test } from "./support";
 
 test.afterEach(async ({ page }) => {
-  await as(page, "quantri");
   await moveClock(page, "20/05/2020");
 });
 
@@ -43,7 +43,6 @@ test("ngày 19/8 nhận, ngày 20/8 không nhận; buổi ngày 25/8 được gh
   });
 
   await test.step("quản trị đổi ngày của cơ quan sang 26/8", async () => {
-    await as(page, "quantri");
     await moveClock(page, "26/08/2020");
   });
 
@@ -69,11 +68,6 @@ test("ngày 19/8 nhận, ngày 20/8 không nhận; buổi ngày 25/8 được gh
   });
 });
 
-async function as(page: Page, username: string) {
-  await page.context().clearCookies();
-  await signIn(page, username);
-}
-
 async function openCluster(page: Page, plan: string, ordinal: number) {
   await page.goto(`${plan}/dialogues`);
   await page.getByRole("link", { name: new RegExp(`Định ngày.*Cụm ${ordinal}$`) }).click();
@@ -86,11 +80,4 @@ async function look(page: Page, day: string, from = "07:30", to = "11:30") {
   await page.getByLabel("Đến giờ").fill(to);
   await page.getByRole("button", { name: "Xem ảnh hưởng" }).click();
   await expect(page.getByRole("heading", { name: new RegExp(`${day}, ${from} đến ${to}`) })).toBeVisible();
-}
-
-async function moveClock(page: Page, day: string) {
-  await page.goto("/office#clock");
-  await page.getByLabel("Hôm nay của cơ quan là").fill(day);
-  await page.getByRole("button", { name: "Đổi ngày" }).click();
-  await expect(page.getByRole("complementary", { name: "Bản trình diễn" })).toContainText(day);
 }

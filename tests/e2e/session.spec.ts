@@ -59,7 +59,13 @@ test("chưa đăng nhập thì đến cửa, rồi vào đúng trang đã hỏi"
 test("trang không có và trang của vai trò khác: như nhau, không thấy", async ({ page }) => {
   await signIn(page, "phong");
   const plan = await planPath(page, 2020);
-  for (const path of ["/plans/khong-phai-ma", "/plans/00000000-0000-4000-8000-000000000000/paper", "/office/recovery-key", "/people/roles", "/province"]) {
+  for (const path of [
+    "/plans/khong-phai-ma",
+    "/plans/00000000-0000-4000-8000-000000000000/paper",
+    "/office/recovery-key",
+    "/people/roles",
+    "/province",
+  ]) {
     expect((await page.goto(path))?.status(), path).toBe(404);
     await expect(page.getByRole("heading", { name: "Không tìm thấy trang này" })).toBeVisible();
   }
