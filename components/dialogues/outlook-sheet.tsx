@@ -18,6 +18,7 @@ export function OutlookSheet({ cluster, planId, outlook, plan }: OutlookSheetPro
   const [from, to] = [formatClock(outlook.startsAt), formatClock(outlook.endsAt)];
   const words = { weekday: ui("weekday", { day: weekdayOf(outlook.day) }), day: formatDay(outlook.day), hours: t("hours", { from, to }) };
   const hidden = { clusterId: cluster.id, day: formatDay(outlook.day), startsAt: from, endsAt: to, seen: outlook.seen };
+  const said = { day: t("day"), startsAt: t("from"), endsAt: t("to") };
   const why = outlook.elsewhere.length > 0 ? t("cannotSave") : null;
   return (
     <div className="flex flex-col gap-5 border-l-8 border-water-mid bg-sheet p-4 sm:p-6">
@@ -25,13 +26,13 @@ export function OutlookSheet({ cluster, planId, outlook, plan }: OutlookSheetPro
       <OutlookLines cluster={cluster} outlook={outlook} />
       {why && <Link href={`/plans/${planId}/task-force`}>{t("toTaskForce")}</Link>}
       {outlook.why ? (
-        <Form action={plan} submit={t("saveException")} look="quiet" why={why} hidden={hidden}>
+        <Form action={plan} submit={t("saveException")} look="quiet" why={why} hidden={hidden} said={said}>
           <h4 className="font-bold">{t("exceptionHeading")}</h4>
           <TextArea name="exception" label={t("exceptionField")} hint={t("exceptionHint")} rows={2} />
           <FileField name="exceptionFileId" label={t("exceptionScan")} optional />
         </Form>
       ) : (
-        <Form action={plan} submit={t("save")} why={why} hidden={hidden} />
+        <Form action={plan} submit={t("save")} why={why} hidden={hidden} said={said} />
       )}
     </div>
   );

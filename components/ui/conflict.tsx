@@ -6,7 +6,9 @@ import { Button } from "./button";
 import { useLabel, useTrouble } from "./error-summary";
 import { type FormState, fieldId } from "./form-state";
 
-export function Conflict({ formId, state, forget }: { formId: string; state: FormState; forget: () => void }) {
+type ConflictProps = { formId: string; state: FormState; forget: () => void; said?: Record<string, string> | undefined };
+
+export function Conflict({ formId, state, forget, said = {} }: ConflictProps) {
   const t = useTranslations("ui");
   const box = useRef<HTMLDivElement>(null);
   useTrouble(box, Boolean(state.theirs), state);
@@ -17,7 +19,7 @@ export function Conflict({ formId, state, forget }: { formId: string; state: For
       <p className="text-lg font-bold text-amber">{t("conflictHeading")}</p>
       <p>{t("conflictBy", { who: state.theirsBy || t("conflictSomebody") })}</p>
       {differing(state).map(({ name, theirs, mine }) => (
-        <Versions key={name} id={fieldId(formId, name)} theirs={theirs} mine={mine} />
+        <Versions key={name} id={fieldId(formId, name)} said={said[name]} theirs={theirs} mine={mine} />
       ))}
       <div className="flex flex-wrap gap-4">
         {/* Comes after the form's own hidden `seen`: the later one counts. */}
@@ -32,9 +34,10 @@ export function Conflict({ formId, state, forget }: { formId: string; state: For
   );
 }
 
-function Versions({ id, theirs, mine }: { id: string; theirs: string; mine: string }) {
+function Versions({ id, said, theirs, mine }: { id: string; said: string | undefined; theirs: string; mine: string }) {
   const t = useTranslations("ui");
-  const label = useLabel(id);
+  const found = useLabel(id);
+  const label = found || said;
   const words = useWords(id);
   if (!label) return null;
   return (
@@ -68,8 +71,10 @@ function useWords(id: string) {
 /** Line ends are the browser's own affair. */
 const plain = (text: string | undefined) => (text ?? "").replaceAll("\r\n", "\n").trim();
 
+/** What both know: facts of the stored version, and rows that only one of them has. */
 function differing({ theirs = {}, values = {} }: FormState) {
-  return Object.keys({ ...values, ...theirs })
+  const rows = Object.keys(values).filter((name) => name.startsWith("rows."));
+  return [...new Set([...rows, ...Object.keys(theirs)])]
     .map((name) => ({ name, theirs: plain(theirs[name]), mine: plain(values[name]) }))
     .filter(({ theirs, mine }) => theirs !== mine);
 }

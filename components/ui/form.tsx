@@ -24,11 +24,24 @@ type FormProps = {
   refusedHeading?: string;
   /** What stands beside the button. */
   beside?: ReactNode;
+  /** What hidden facts are called, so that a conflict can name them. */
+  said?: Record<string, string>;
 };
 
 const FRESH: FormState = {};
 
-export function Form({ action, submit, children, hidden = {}, look = "primary", why, draft: draftKey, refusedHeading, beside }: FormProps) {
+export function Form({
+  action,
+  submit,
+  children,
+  hidden = {},
+  look = "primary",
+  why,
+  draft: draftKey,
+  refusedHeading,
+  beside,
+  said,
+}: FormProps) {
   const t = useTranslations("ui");
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -54,7 +67,9 @@ export function Form({ action, submit, children, hidden = {}, look = "primary", 
     startTransition(() => dispatch(typed));
   }
 
-  const travelling = { ...hidden, ...(draft.seen && { seen: draft.seen }) };
+  // What was typed goes on with the version it was typed on, though the page has been read anew since.
+  const seen = draft.seen ?? state.values?.seen;
+  const travelling = { ...hidden, ...(seen && { seen }) };
   return (
     <form ref={form} id={id} action={dispatch} onSubmit={send} onInput={() => setTouched(true)} noValidate className="flex flex-col gap-5">
       <input type="hidden" name="opId" value={opId} readOnly suppressHydrationWarning />
@@ -62,7 +77,7 @@ export function Form({ action, submit, children, hidden = {}, look = "primary", 
         <input key={name} type="hidden" name={name} value={value ?? ""} />
       ))}
       <ErrorSummary formId={id} state={state} heading={refusedHeading} />
-      <Conflict formId={id} state={state} forget={draft.forget} />
+      <Conflict formId={id} state={state} forget={draft.forget} said={said} />
       {draft.isRestored && <DraftKept drop={draft.drop} />}
       {/* After each saving, and when the stored version is another, the boxes start anew from what is stored. */}
       <FormProvider key={fresh} value={{ id, state }}>

@@ -38,7 +38,7 @@ export function action<R extends Trace>(run: Command<R>, next: (input: Values, r
     if ("state" in outcome) return outcome.state;
     const page = next(values, outcome.result);
     revalidatePath("/", "layout");
-    if (page === (await currentPath())) return { done: (await getTranslations("ui"))("saved") };
+    if (page === (await currentPath()).split("?")[0]) return { done: (await getTranslations("ui"))("saved") };
     redirect(page);
   };
 }

@@ -21,7 +21,7 @@ test("dự thảo 2021: chuyển xã bằng bàn phím và chuột, dán ấp, t
   });
 
   await test.step("chuột: kéo Xã Thường Lạc về cụm 2", async () => {
-    await page.setViewportSize({ width: 1280, height: 3000 }); // both ends of the way in sight
+    await page.setViewportSize({ width: 1280, height: 5000 }); // both ends of the way in sight
     await cardOf(page, "Xã Thường Lạc")
       .getByRole("heading")
       .dragTo(column(page, 2).getByRole("heading", { name: "Cụm 2" }));
