@@ -5,11 +5,13 @@ import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/roads";
 
-export function PostponeForm({ clusterId, postpone }: { clusterId: string; postpone: FormAction }) {
+type PostponeFormProps = { clusterId: string; seen: string; postpone: FormAction };
+
+export function PostponeForm({ clusterId, seen, postpone }: PostponeFormProps) {
   const t = useTranslations("dialogues");
   return (
     <Fold summary={t("postponeHeading")}>
-      <Form action={postpone} submit={t("postpone")} look="danger" hidden={{ clusterId }}>
+      <Form action={postpone} submit={t("postpone")} look="danger" hidden={{ clusterId, seen }} said={{ day: t("day") }}>
         <p>{t("postponeWhat")}</p>
         <TextArea name="why" label={t("why")} rows={3} />
       </Form>

@@ -6,7 +6,9 @@ import { Form } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/roads";
 import type { PlanForm } from "@/lib/features/plans/form-queries";
 
-export function ReportDue({ form, record }: { form: PlanForm; record: FormAction }) {
+type ReportDueProps = { form: Pick<PlanForm, "planId" | "closed">; seen: string; record: FormAction };
+
+export function ReportDue({ form, seen, record }: ReportDueProps) {
   const t = useTranslations("planForms.reportDue");
   return (
     <section id="report-due" className="flex max-w-2xl flex-col gap-4 border-l-8 border-lotus-bright bg-sheet p-4">
@@ -16,7 +18,8 @@ export function ReportDue({ form, record }: { form: PlanForm; record: FormAction
         action={record}
         submit={t("save")}
         look="quiet"
-        hidden={{ planId: form.planId, seen: form.seen }}
+        hidden={{ planId: form.planId, seen }}
+        draft={`report-due:${form.planId}`}
         why={form.closed ? t("closed") : null}
       >
         <DayField name="day" label={t("day")} />

@@ -174,7 +174,8 @@ test("put off with its reason, until a new day is set", async () => {
   await plan(1, "14/08/2020");
   const phong = await actorNamed("phong");
   await expect(postponeDialogue(phong, { clusterId: cluster(1), why: "" })).rejects.toThrow();
-  await postponeDialogue(phong, { clusterId: cluster(1), why: "Lũ về sớm" });
+  await expect(postponeDialogue(phong, { clusterId: cluster(1), seen: "", why: "Mưa" })).rejects.toThrow(refused("changed_meanwhile"));
+  await postponeDialogue(phong, { clusterId: cluster(1), seen: (await seen(1))?.day ?? "", why: "Lũ về sớm" });
   expect(await dialogue(1)).toMatchObject({ stage: "postponed", plannedOn: null, postponedWhy: "Lũ về sớm" });
   await plan(1, "17/08/2020");
   expect(await dialogue(1)).toMatchObject({ stage: "expected", postponedOn: null });

@@ -35,9 +35,10 @@ export const postponeDialogue = command({
   deed: "dialogue.postpone",
   input: postponeDialogueInput,
   subject: dialogueOf,
-  async run({ dialogue, ...plan }, { clusterId, why }, { tx, today }) {
+  async run({ dialogue, ...plan }, { clusterId, seen, why }, { tx, today }) {
     refuse(cannotEdit(plan));
     refuse(cannotReschedule({ heldOn: toDay(dialogue.heldOn) }));
+    await unlessChanged(tx, shownDay(dialogue), seen, plan.id, { deed: "dialogue.plan", part: ["clusterId", clusterId] });
     await tx.dialogue.update({ where: { clusterId }, data: { plannedOn: null, postponedOn: fromDay(today), postponedWhy: why } });
     return { id: plan.id, detail: { clusterId, before: toDay(dialogue.plannedOn) ?? "" } };
   },

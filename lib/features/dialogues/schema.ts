@@ -6,7 +6,7 @@ const seen = z.string().default("");
 export const planDialogueInput = z
   .object({ clusterId: id, seen, day, startsAt: minutesOfDay, endsAt: minutesOfDay, exception: text, exceptionFileId: optionalId })
   .refine((given) => given.startsAt < given.endsAt, { path: ["endsAt"], message: "hoursNotInOrder" });
-export const postponeDialogueInput = z.object({ clusterId: id, why: reason });
+export const postponeDialogueInput = z.object({ clusterId: id, seen, why: reason });
 export const recordHeldInput = z.object({
   clusterId: id,
   seen,

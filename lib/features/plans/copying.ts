@@ -62,7 +62,6 @@ export async function copyParts(tx: Tx, plan: WholePlan, planId: string, year: n
 
 /** Clusters with communes, hamlets, venue and host; their dialogues are undated again. */
 export async function copyClusters(tx: Tx, plan: WholePlan, planId: string) {
-  const limit = await tx.limit.findUnique({ where: { planId_kind: { planId, kind: "dialogue" } } });
   for (const { id: oldId, ordinal, venueId, hostCommuneId, leadCommuneId, guestSeats } of plan.clusters) {
     const cluster = await tx.cluster.create({ data: { planId, ordinal, venueId, guestSeats } });
     const placed = plan.communes.filter((commune) => commune.clusterId === oldId);
@@ -74,7 +73,7 @@ export async function copyClusters(tx: Tx, plan: WholePlan, planId: string) {
       data: hamlets.map((hamlet) => ({ planId, communeId: hamlet.communeId, unitId: hamlet.unitId, ordinal: hamlet.ordinal })),
     });
     await tx.cluster.update({ where: { id: cluster.id }, data: { hostCommuneId, leadCommuneId } });
-    await tx.dialogue.create({ data: { planId, clusterId: cluster.id, limitLastDay: limit?.lastDay ?? null } });
+    await tx.dialogue.create({ data: { planId, clusterId: cluster.id } });
   }
 }
 

@@ -48,7 +48,11 @@ export const recordReceipt = command({
     };
     if (earlier) await tx.receipt.update({ where: { planId_kind_communeId: key }, data: receipt });
     else await tx.receipt.create({ data: { ...key, ...receipt } });
-    return { id: planId, detail: { kind, communeId }, behalf: { unitId: communeId, paperOn } };
+    return {
+      id: planId,
+      detail: { kind, communeId, receivedOn, before: toDay(earlier?.receivedOn ?? null) ?? "" },
+      behalf: { unitId: communeId, paperOn },
+    };
   },
 });
 
@@ -78,7 +82,7 @@ export const recordDuty = command({
     await unlessChanged(tx, shownDone(duty), seen, plan.id, { deed: "duty.record", part: ["dutyId", duty.id] });
     refuse(cannotRecordDone({ doneOn, today }));
     await tx.duty.update({ where: { id: duty.id }, data: { doneOn: fromDay(doneOn), doneNote } });
-    return { id: plan.id, detail: { dutyId: duty.id, done: doneOn !== null } };
+    return { id: plan.id, detail: { dutyId: duty.id, ...days(doneOn, duty) } };
   },
 });
 
@@ -101,6 +105,9 @@ export const recordOfficeDue = command({
     await unlessChanged(tx, shownDone(limit), seen, plan.id, { deed: "duty.record", part: ["kind", kind] });
     refuse(cannotRecordDone({ doneOn, today }));
     await tx.limit.update({ where: { planId_kind: { planId: plan.id, kind } }, data: { doneOn: fromDay(doneOn), doneNote } });
-    return { id: plan.id, detail: { kind, done: doneOn !== null } };
+    return { id: plan.id, detail: { kind, ...days(doneOn, limit) } };
   },
 });
+
+/** What the audit keeps of a day that is written over: the history tells what stood there. */
+const days = (doneOn: Day | null, before: { doneOn: Date | null }) => ({ doneOn: doneOn ?? "", before: toDay(before.doneOn) ?? "" });

@@ -10,7 +10,7 @@ import { bodiesOf } from "@/lib/platform/places";
 import { within } from "@/lib/platform/reach";
 import { holidaysOf } from "./deadlines";
 import { wholePlan } from "./facts";
-import { type Section, SHOWN } from "./forms";
+import { type Section, SHOWN, shownReportDue } from "./forms";
 
 export type PlanForm = NonNullable<Awaited<ReturnType<typeof planForm>>>;
 
@@ -31,7 +31,7 @@ export async function planForm(actor: Actor, planId: string, section: Section) {
 
 export type LimitDays = NonNullable<Awaited<ReturnType<typeof limitDays>>>;
 
-/** What each limit comes to as it is saved: its last good day, the rest that it falls on and the earlier day to advise. */
+/** What each limit comes to as it is saved: its last good day, the rest that it falls on, the earlier day to advise, and what guards the form that asks for its day alone. */
 export async function limitDays(actor: Actor, planId: string) {
   const plan = await db().plan.findFirst({
     where: { id: planId, ...within(actor, "plan.edit") },
@@ -41,6 +41,7 @@ export async function limitDays(actor: Actor, planId: string) {
   const holidays = await holidaysOf(db());
   return plan.limits.map((limit) => {
     const lastDay = toDay(limit.lastDay);
-    return { kind: limit.kind, lastDay, rest: lastDay && restDay(lastDay, holidays), advise: adviseDay(lastDay, holidays) };
+    const rest = lastDay && restDay(lastDay, holidays);
+    return { kind: limit.kind, lastDay, rest, advise: adviseDay(lastDay, holidays), seen: digestOf(shownReportDue(limit)) };
   });
 }

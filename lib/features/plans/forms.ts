@@ -96,6 +96,12 @@ function rows<T>(list: readonly T[], show: (row: T) => Shown): Shown {
 /** As a ticked box sends it. */
 const shownTick = (isTicked: boolean) => (isTicked ? "on" : "");
 
+/** How the form that asks for the report's day shows it. */
+export const shownReportDue = (limit: { day: Date | null; source: string } | undefined): Shown => ({
+  day: shownDay(limit?.day ?? null),
+  source: limit?.source ?? "",
+});
+
 function shownDay(date: Date | null): string {
   const day = toDay(date);
   return day ? formatDay(day) : "";

@@ -11,7 +11,7 @@ import { unlessChanged } from "@/lib/platform/conflict";
 import type { Tx } from "@/lib/platform/db";
 import { checkUnits } from "@/lib/platform/places";
 import { cannotEdit } from "@/lib/platform/plan-lock";
-import { lockedPlan, type PlanWithParts, type Section, SHOWN } from "./forms";
+import { lockedPlan, type PlanWithParts, type Section, SHOWN, shownReportDue } from "./forms";
 import * as shape from "./schema";
 
 export const saveHeading = sectionCommand("heading", shape.saveHeadingInput, (_, { planId, seen, ...heading }, tx) =>
@@ -92,7 +92,8 @@ export const recordReportDue = command({
   subject: ({ planId }, { tx }) => lockedPlan(tx, planId),
   async run(plan, { seen, day, source }, { tx }) {
     refuse(cannotEdit(plan));
-    await unlessChanged(tx, SHOWN.limits(plan), seen, plan.id, { deed: "plan.edit" });
+    const asked = plan.limits.find(({ kind }) => kind === "resultsReport");
+    await unlessChanged(tx, shownReportDue(asked), seen, plan.id, { deed: "plan.edit", part: ["section", "resultsReport"] });
     const limit = { wording: "onOrBefore", day: fromDay(day), days: null, source } as const;
     await tx.limit.update({ where: { planId_kind: { planId: plan.id, kind: "resultsReport" } }, data: limit });
     return { id: plan.id, detail: { section: "resultsReport" } };

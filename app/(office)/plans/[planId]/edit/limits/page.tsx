@@ -19,8 +19,8 @@ export default async function LimitsPage({ params }: Props) {
   const planId = pathId((await params).planId);
   const [form, days] = await Promise.all([planForm(actor, planId, "limits"), limitDays(actor, planId)]);
   if (!form || !days) notFound();
-  const isAsked = days.some(({ kind, lastDay }) => kind === "resultsReport" && !lastDay);
-  const asked = isAsked && <ReportDue form={form} record={reportDue} />;
+  const report = days.find(({ kind, lastDay }) => kind === "resultsReport" && !lastDay);
+  const asked = report && <ReportDue form={form} seen={report.seen} record={reportDue} />;
   return (
     <SectionForm name="limits" form={form} save={limits} before={asked}>
       <LimitFields form={form} days={days} />
