@@ -30,6 +30,7 @@ type DialoguePageProps = {
 export function DialoguePage({ sheet, cluster, board, asked, outlook, actions }: DialoguePageProps) {
   const t = useTranslations("dialogues");
   const plans = useTranslations("plans");
+  const known = board.documents.find(({ clusterId }) => clusterId === cluster.id);
   const isHeld = cluster.dialogue?.heldOn != null;
   return (
     <>
@@ -38,21 +39,25 @@ export function DialoguePage({ sheet, cluster, board, asked, outlook, actions }:
         title={`${plans("cluster", { ordinal: String(cluster.ordinal) })}: ${cluster.communes.map(({ name }) => name).join(", ")}`}
         state={<LimitWords limit={board.limit} />}
       />
-      <section className="grid gap-8 sm:grid-cols-[minmax(0,1fr)_16rem]">
-        <div className="flex flex-col gap-3">
-          <DialogueStanding dialogue={cluster.dialogue} />
-          <DialogueFacts cluster={cluster} />
-          <Documents documents={board.documents.find(({ clusterId }) => clusterId === cluster.id)} />
-        </div>
-        <Hall size="thumb" taskForce={sheet.norms.taskForcePerCluster} communes={hallOf(cluster, sheet.norms)} />
+      <section className="flex flex-col gap-3">
+        <DialogueStanding dialogue={cluster.dialogue} />
+        <DialogueFacts cluster={cluster} />
+        <Documents documents={known} />
       </section>
       {board.mayPlan && !board.closed && (
         <>
           {!isHeld && <PlanDay cluster={cluster} planId={sheet.id} asked={asked} outlook={outlook} plan={actions.plan} />}
           <HeldForm cluster={cluster} board={board} record={actions.held} />
-          {cluster.dialogue?.stage === "expected" && <PostponeForm clusterId={cluster.id} postpone={actions.postpone} />}
+          {cluster.dialogue?.stage === "expected" && (
+            <PostponeForm clusterId={cluster.id} seen={known?.seen?.day ?? ""} postpone={actions.postpone} />
+          )}
         </>
       )}
+      <section id="hall" className="flex flex-col gap-4">
+        <h2 className="text-xl text-water">{t("hall", { people: String(cluster.seats.total) })}</h2>
+        <p className="text-lg font-semibold">{cluster.working}</p>
+        <Hall size="page" taskForce={sheet.norms.taskForcePerCluster} communes={hallOf(cluster, sheet.norms)} />
+      </section>
     </>
   );
 }

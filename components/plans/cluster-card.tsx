@@ -1,14 +1,14 @@
 // One cluster: its working as a sum, its hall, where and when.
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Hall } from "@/components/pictures/hall";
 import { DayText } from "@/components/ui/day";
-import { Fold } from "@/components/ui/fold";
 import type { ClusterSheet, PlanSheet } from "@/lib/features/plans/queries";
 import { ClusterWarnings } from "./cluster-warnings";
 
-type ClusterCardProps = { cluster: ClusterSheet; norms: PlanSheet["norms"] };
+type ClusterCardProps = { cluster: ClusterSheet; norms: PlanSheet["norms"]; planId: string };
 
-export function ClusterCard({ cluster, norms }: ClusterCardProps) {
+export function ClusterCard({ cluster, norms, planId }: ClusterCardProps) {
   const t = useTranslations("plans");
   const { dialogue } = cluster;
   const hall = hallOf(cluster, norms);
@@ -35,9 +35,9 @@ export function ClusterCard({ cluster, norms }: ClusterCardProps) {
       </div>
       <Hall size="thumb" taskForce={norms.taskForcePerCluster} communes={hall} />
       <div className="min-w-0 sm:col-span-2">
-        <Fold summary={t("eachSeat")}>
-          <Hall size="page" taskForce={norms.taskForcePerCluster} communes={hall} />
-        </Fold>
+        <Link href={`/plans/${planId}/dialogues/${cluster.id}#hall`} className="font-semibold">
+          {t("eachSeat")} <span className="sr-only">{t("cluster", { ordinal: String(cluster.ordinal) })}</span>
+        </Link>
       </div>
     </section>
   );

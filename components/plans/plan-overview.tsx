@@ -38,7 +38,7 @@ export function PlanOverview({ sheet, close }: { sheet: PlanSheet; close: FormAc
       </section>
       <div className="grid items-start gap-8 2xl:grid-cols-2">
         {sheet.clusters.map((cluster) => (
-          <ClusterCard key={cluster.id} cluster={cluster} norms={sheet.norms} />
+          <ClusterCard key={cluster.id} cluster={cluster} norms={sheet.norms} planId={sheet.id} />
         ))}
       </div>
       <Missing planId={sheet.id} missing={sheet.missing} mayEdit={sheet.mayEdit} />

@@ -15,6 +15,7 @@ export const dialogues = {
   heldOn: "Held on",
   venue: "Venue",
   people: "{count} people",
+  hall: "{people} seats",
   postponed: "Postponed on <day></day>: {why}",
   exception: "May be held past the limit by: {document}",
   wasLate: "Recorded before as held on <day></day>, past the limit. Reason of the correction: {why}",

@@ -15,6 +15,7 @@ export const dialogues = {
   heldOn: "Ngày tổ chức",
   venue: "Địa điểm",
   people: "{count} người",
+  hall: "{people} chỗ ngồi",
   postponed: "Hoãn ngày <day></day>: {why}",
   exception: "Được tổ chức sau hạn theo: {document}",
   lateReason: "Tổ chức sau hạn <day></day>. Lý do: {reason}. Văn bản: {document}",
