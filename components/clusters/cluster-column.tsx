@@ -5,6 +5,7 @@ import { SelectField } from "@/components/ui/choice-field";
 import { NumberField, TextArea, TextField } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
+import { cannotRemoveCluster } from "@/lib/domain/clusters";
 import type { ClusterForms } from "@/lib/features/clusters/queries";
 import type { ClusterSheet, PlanSheet } from "@/lib/features/plans/queries";
 import type { ClusterActions, VenueChoices } from "./cluster-board";
@@ -22,6 +23,7 @@ export function ClusterColumn({ cluster, sheet, choices, forms, actions }: Clust
   const t = useTranslations("clusters");
   const named = useTranslations("plans");
   const name = named("cluster", { ordinal: String(cluster.ordinal) });
+  const why = useWhyKept(cluster);
   const form = forms.clusters[cluster.id];
   return (
     <section aria-label={name} data-cluster={cluster.id} className="flex min-w-0 flex-col gap-4 border-t-4 border-water bg-sheet p-4">
@@ -46,17 +48,18 @@ export function ClusterColumn({ cluster, sheet, choices, forms, actions }: Clust
           <Fold summary={t("details")}>
             <Details cluster={cluster} choices={choices} form={form} save={actions.save} />
           </Fold>
-          <Form
-            action={actions.remove}
-            submit={t("removeCluster")}
-            look="danger"
-            hidden={{ clusterId: cluster.id }}
-            why={cluster.communes.length > 0 ? t("notEmpty") : null}
-          />
+          <Form action={actions.remove} submit={t("removeCluster")} look="danger" hidden={{ clusterId: cluster.id }} why={why} />
         </>
       )}
     </section>
   );
+}
+
+/** The rule that keeps a cluster, in its own words. */
+function useWhyKept({ communes, dialogue }: ClusterSheet): string | null {
+  const refusals = useTranslations("refusals");
+  const why = cannotRemoveCluster({ communeIds: communes.map(({ id }) => id), heldOn: dialogue?.heldOn ?? null });
+  return why === "cluster_not_empty" || why === "held_dialogue_stays" ? refusals(why) : null;
 }
 
 type DetailsProps = { cluster: ClusterSheet; choices: VenueChoices; form: ClusterForms["clusters"][string]; save: ClusterActions["save"] };

@@ -11,7 +11,7 @@ export function ClockForm({ officeId, today, move }: { officeId: string; today: 
     <section id="clock" className="flex flex-col gap-3">
       <h2 className="text-xl">{t("clockHeading")}</h2>
       <p>{t("clockText")}</p>
-      <Form key={today} action={move} submit={t("moveClock")} hidden={{ officeId }}>
+      <Form action={move} submit={t("moveClock")} hidden={{ officeId }}>
         <DayField name="today" label={t("clockDay")} defaultValue={formatDay(today)} />
       </Form>
     </section>

@@ -22,7 +22,7 @@ export function Aliases({ unit: { id: unitId, aliases, maySave }, add, remove }:
         ))}
       </ul>
       {maySave && (
-        <Form key={aliases.length} action={add} submit={t("addAlias")} hidden={{ unitId }} look="quiet">
+        <Form action={add} submit={t("addAlias")} hidden={{ unitId }} look="quiet">
           <TextField name="name" label={t("alias")} />
         </Form>
       )}

@@ -12,7 +12,7 @@ export function NameForm({ unit: { id, values, seen, toCheck }, rename }: { unit
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-xl">{t("nameHeading")}</h2>
-      <Form key={seen} action={rename} submit={t("save")} hidden={{ unitId: id, seen }} draft={`unit-${id}`}>
+      <Form action={rename} submit={t("save")} hidden={{ unitId: id, seen }} draft={`unit-${id}`}>
         <TextField name="name" label={t("name")} hint={t("nameHint")} defaultValue={values.name} />
         <CheckField name="keepsAlias" label={t("keepsAlias")} defaultChecked />
         <TextField name="code" label={t("code")} defaultValue={values.code} optional />
