@@ -5,6 +5,7 @@ const APP_ROLE = "doi_thoai_app";
 
 /** Lets the app sign in: its own role gets the password, or the login given in APP_DATABASE_URL works in its name. Returns the app's address. */
 export async function appRoleOpened(client, { ownerUrl, appUrl, password }) {
+  await client.query(`REVOKE ALL ON "_prisma_migrations" FROM ${APP_ROLE}`);
   await client.query(`GRANT SELECT ON "_prisma_migrations" TO ${APP_ROLE}`);
   if (appUrl) return memberOf(client, ownerUrl, appUrl);
   await client.query(`ALTER ROLE ${APP_ROLE} LOGIN PASSWORD ${client.escapeLiteral(password)}`).catch(explain);

@@ -16,7 +16,7 @@ export function keysArrived(folder, arrived) {
 /** After the commit. */
 export function keysPlaced(folder) {
   keysReplaced(folder, arrivedIn(folder).keys);
-  rmSync(fileIn(folder));
+  rmSync(fileIn(folder), { force: true });
 }
 
 /**

@@ -53,6 +53,7 @@ async function lock(file) {
       return { holder };
     }
     removeStale(file, noted);
+    await pause(50);
   }
   return { hold: { answersAt: (address) => Object.assign(own, { address }), release: () => released(file, text, server) } };
 }
