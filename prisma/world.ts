@@ -41,14 +41,26 @@ export async function playWorld(today: Day, say: (step: string) => void = () => 
   await setDay(SIGNED_ON);
   await signPlan(planId);
   say("kế hoạch của các xã, thị trấn");
-  for (const { on, paperOn, number, commune, lateReason } of RECEIPTS.filter((receipt) => receipt.on <= today)) {
-    await setDay(on);
-    await receivePlan(planId, commune, { receivedOn: formatDay(on), paperOn: formatDay(paperOn), reference: number, lateReason });
-  }
+  const came = RECEIPTS.filter(({ on }) => on <= today);
+  await receive(
+    planId,
+    came.filter(({ on }) => on < COPIED_ON),
+  );
   await setDay(COPIED_ON);
   say("dự thảo năm 2021");
   await draftNextYear(planId);
+  await receive(
+    planId,
+    came.filter(({ on }) => on >= COPIED_ON),
+  );
   await setDay(today);
+}
+
+async function receive(planId: string, receipts: readonly Receipt[]) {
+  for (const { on, paperOn, number, commune, lateReason } of receipts) {
+    await setDay(on);
+    await receivePlan(planId, commune, { receivedOn: formatDay(on), paperOn: formatDay(paperOn), reference: number, lateReason });
+  }
 }
 
 /** Moves the office's date of a demonstration or a test; nothing is played. */
