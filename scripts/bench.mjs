@@ -33,7 +33,7 @@ try {
 }
 
 async function measure(address) {
-  say("memory at rest", await restingMemory());
+  say("memory at rest", await restingMemory(folder));
   const person = await signedIn(address, "phong", "doi-thoai-2020");
   const planPath = await person.planPath();
   const page = await person.get(planPath);

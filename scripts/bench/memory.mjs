@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** Resident memory of this run's processes after ten quiet seconds, in MB. Only where /proc tells. */
-export async function restingMemory() {
+/** Resident memory of this run's processes after ten quiet seconds, in MB: our children, and the database that works in `folder`. Only where /proc tells. */
+export async function restingMemory(folder) {
   await pause(10_000);
   try {
-    const mine = familyOf(process.pid);
+    const mine = familyOf(process.pid, folder);
     const megabytes = (match) =>
       (mine.filter((each) => match.test(each.command)).reduce((sum, each) => sum + each.kilobytes, 0) / 1000).toFixed(0);
     return {
@@ -18,11 +18,12 @@ export async function restingMemory() {
   }
 }
 
-function familyOf(root) {
+/** PostgreSQL leaves the one who started it, so it is known by where it works. */
+function familyOf(root, folder) {
   const all = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap(processOf);
-  const family = [root];
+  const family = [root, ...all.filter(({ cwd }) => cwd.startsWith(folder)).map(({ pid }) => pid)];
   for (const pid of family) family.push(...all.filter((each) => each.parent === pid).map((each) => each.pid));
   return all.filter((each) => family.includes(each.pid));
 }
@@ -37,6 +38,7 @@ function processOf(pid) {
         parent: Number(/PPid:\s*(\d+)/.exec(status)[1]),
         kilobytes: Number(/VmRSS:\s*(\d+)/.exec(status)?.[1] ?? 0),
         command,
+        cwd: readlinkSync(`/proc/${pid}/cwd`),
       },
     ];
   } catch {
