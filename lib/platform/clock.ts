@@ -37,3 +37,8 @@ export function fromDay(day: Day | null): Date | null;
 export function fromDay(day: Day | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00.000Z`);
 }
+
+/** A stored day as a form's box holds it: dd/MM/yyyy, empty where there is none. */
+export function writtenDay(date: Date | null | undefined): string {
+  return date ? formatDay(toDay(date)) : "";
+}

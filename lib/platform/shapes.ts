@@ -15,6 +15,9 @@ export const id = z.uuid("invalid");
 /** An id as it stands in an address: what is no id names nothing, so that the page is a 404. */
 export const pathId = (given: string) => (id.safeParse(given).success ? given : "00000000-0000-0000-0000-000000000000");
 
+/** The version of a row that the form showed: see unlessChanged. */
+export const seen = z.string().default("");
+
 /** One line that must be there. */
 export const line = z.string("required").transform(cleanText).pipe(z.string().min(1, "required").max(LINE, "tooLong"));
 

@@ -1,12 +1,10 @@
 // The slow-down: at the door per name and network, per network, and softly per name over all networks; inside per account.
 // It never locks a stranger's victim out for long, nor at all where the victim has lately come in from.
 import "server-only";
-import pg from "pg";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { Refusal } from "@/lib/domain/refusals";
+import type { RateLimiterPostgres } from "rate-limiter-flexible";
 import { realNow } from "./clock";
-import { CONNECTION, connectionLost, db } from "./db";
-import { env } from "./env";
+import { db } from "./db";
+import { consumed, limiter } from "./limiter";
 import { networkOf } from "./origin";
 
 const MINUTES = 60;
@@ -21,10 +19,6 @@ const shared = globalThis as unknown as { doiThoaiLimits?: Limits };
  */
 function limits(): Limits {
   if (shared.doiThoaiLimits) return shared.doiThoaiLimits;
-  const storeClient = new pg.Pool({ connectionString: env().APP_DATABASE_URL, max: 2, ...CONNECTION });
-  storeClient.on("error", connectionLost);
-  const limiter = (keyPrefix: string, points: number, duration: number) =>
-    new RateLimiterPostgres({ storeClient, storeType: "pool", tableName: "rate_limit", tableCreated: true, keyPrefix, points, duration });
   shared.doiThoaiLimits = {
     pair: limiter("pair", 10, 10 * MINUTES),
     network: limiter("network", 60, 10 * MINUTES),
@@ -68,11 +62,4 @@ export const countTry = (accountId: string) => count(limits().account, accountId
 
 export const forgetTries = (accountId: string) => limits().account.delete(accountId);
 
-async function count(limiter: RateLimiterPostgres, key: string) {
-  try {
-    await limiter.consume(key);
-  } catch (error) {
-    if (error instanceof RateLimiterRes) throw new Refusal("too_many_attempts", { minutes: Math.ceil(error.msBeforeNext / 60_000) });
-    throw error;
-  }
-}
+const count = (limiter: RateLimiterPostgres, key: string) => consumed(limiter, key, 1, "too_many_attempts");

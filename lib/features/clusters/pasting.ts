@@ -25,18 +25,13 @@ const HEADING =
 /** "STT", "Tên xã, thị trấn", "Số ấp": cells that name a column and no place ("Ấp Thị" is a place). */
 function isHeading(row: readonly string[]): boolean {
   const cells = row.filter((cell) => cell !== "");
-  return (
-    cells.length > 0 &&
-    cells.every(
-      (cell) =>
-        HEADING.test(
-          foldName(cell)
-            .replace(/[^a-z]+/g, " ")
-            .trim(),
-        ) && !/\d/.test(cell),
-    )
-  );
+  return cells.length > 0 && cells.every((cell) => HEADING.test(lettersOf(cell)) && !/\d/.test(cell));
 }
+
+const lettersOf = (cell: string) =>
+  foldName(cell)
+    .replace(/[^a-z]+/g, " ")
+    .trim();
 
 /** "Tổng cộng": the foot of a table. */
 function isSum(row: readonly string[]): boolean {

@@ -1,8 +1,7 @@
 import * as z from "zod";
-import { count, id, line, optionalCount, optionalId, optionalLine, text, ticked } from "@/lib/platform/shapes";
+import { count, id, line, optionalCount, optionalId, optionalLine, seen, text, ticked } from "@/lib/platform/shapes";
 import { cellsOf } from "./pasting";
 
-const seen = z.string().default("");
 const cells = text.transform(cellsOf);
 
 export const addClusterInput = z.object({ planId: id });

@@ -1,7 +1,5 @@
 import * as z from "zod";
-import { day, id, minutesOfDay, optionalId, reason, text } from "@/lib/platform/shapes";
-
-const seen = z.string().default("");
+import { day, id, minutesOfDay, optionalId, reason, seen, text } from "@/lib/platform/shapes";
 
 export const planDialogueInput = z
   .object({ clusterId: id, seen, day, startsAt: minutesOfDay, endsAt: minutesOfDay, exception: text, exceptionFileId: optionalId })

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { parseDay } from "@/lib/domain/dates";
 import { cleanText } from "@/lib/domain/vietnamese";
-import { day, id, line, newPassword, optionalId, optionalLine, paragraphs, text, ticked, username } from "@/lib/platform/shapes";
+import { day, id, line, newPassword, optionalId, optionalLine, paragraphs, seen, text, ticked, username } from "@/lib/platform/shapes";
 
 const agencyLines = paragraphs.refine((lines) => lines.length > 0, "required");
 
@@ -30,7 +30,7 @@ export const openOfficeInput = z
 
 export const saveOfficeInput = z.object({
   officeId: id,
-  seen: z.string().default(""),
+  seen,
   bodyName: line,
   bureauName: line,
   superiorLine: optionalLine,
@@ -50,7 +50,7 @@ export const moveClockInput = z.object({ officeId: id, today: day });
 /** A year's holidays as pasted: a day, a tab or spaces, what it is. They take the place of what that year had. */
 export const saveHolidaysInput = z.object({
   officeId: id,
-  seen: z.string().default(""),
+  seen,
   year: z.coerce.number("notAYear").int("notAYear").min(2000, "notAYear").max(2100, "notAYear"),
   source: optionalLine,
   pasted: text.transform((typed, context) => {

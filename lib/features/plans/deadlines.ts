@@ -1,8 +1,8 @@
 // What a plan's deadlines come to on the office's day.
 import "server-only";
-import { type Day, formatDay, type Holiday } from "@/lib/domain/dates";
+import type { Day, Holiday } from "@/lib/domain/dates";
 import { duesOf } from "@/lib/domain/dues";
-import { toDay } from "@/lib/platform/clock";
+import { toDay, writtenDay } from "@/lib/platform/clock";
 import type { Shown } from "@/lib/platform/conflict";
 import type { Tx } from "@/lib/platform/db";
 import type { Receipt } from "@/prisma/generated/client";
@@ -41,8 +41,8 @@ export function planDues(plan: WholePlan, today: Day, holidays: readonly Holiday
 
 /** What the form of a paper taken in shows of what is stored; of nothing while it has not come. */
 export const shownReceipt = (receipt: StoredReceipt | null): Shown => ({
-  receivedOn: shownDay(receipt?.receivedOn),
-  paperOn: shownDay(receipt?.paperOn),
+  receivedOn: writtenDay(receipt?.receivedOn),
+  paperOn: writtenDay(receipt?.paperOn),
   reference: receipt?.reference ?? "",
   lateReason: receipt?.lateReason ?? "",
   correctedWhy: receipt?.correctedWhy ?? "",
@@ -53,14 +53,9 @@ type StoredReceipt = Pick<Receipt, "receivedOn" | "paperOn" | "reference" | "lat
 
 /** What the form of a duty, or of something that the office itself owes, shows. */
 export const shownDone = ({ doneOn, doneNote }: { doneOn: Date | null; doneNote: string }): Shown => ({
-  doneOn: shownDay(doneOn),
+  doneOn: writtenDay(doneOn),
   doneNote,
 });
-
-function shownDay(date: Date | null | undefined): string {
-  const day = toDay(date ?? null);
-  return day ? formatDay(day) : "";
-}
 
 export async function holidaysOf(tx: Tx): Promise<Holiday[]> {
   const holidays = await tx.holiday.findMany({ orderBy: { on: "asc" } });

@@ -1,7 +1,6 @@
 // The parts of a plan as their forms show them: one list of strings for each part, from which `seen` is made.
 import "server-only";
-import { formatDay } from "@/lib/domain/dates";
-import { toDay } from "@/lib/platform/clock";
+import { writtenDay } from "@/lib/platform/clock";
 import type { Shown } from "@/lib/platform/conflict";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
@@ -55,9 +54,9 @@ export const SHOWN = {
     rows(plan.limits, (limit) => ({
       kind: limit.kind,
       wording: limit.wording,
-      day: shownDay(limit.day),
+      day: writtenDay(limit.day),
       days: limit.days === null ? "" : String(limit.days),
-      lockOn: shownDay(limit.lockOn),
+      lockOn: writtenDay(limit.lockOn),
       source: limit.source,
       isInternal: shownTick(limit.isInternal),
     })),
@@ -66,7 +65,7 @@ export const SHOWN = {
       id: basis.id,
       kind: basis.kind,
       number: basis.number,
-      issuedOn: shownDay(basis.issuedOn),
+      issuedOn: writtenDay(basis.issuedOn),
       issuer: basis.issuer,
       subject: basis.subject,
       isFunding: shownTick(basis.isFunding),
@@ -98,11 +97,6 @@ const shownTick = (isTicked: boolean) => (isTicked ? "on" : "");
 
 /** How the form that asks for the report's day shows it. */
 export const shownReportDue = (limit: { day: Date | null; source: string } | undefined): Shown => ({
-  day: shownDay(limit?.day ?? null),
+  day: writtenDay(limit?.day ?? null),
   source: limit?.source ?? "",
 });
-
-function shownDay(date: Date | null): string {
-  const day = toDay(date);
-  return day ? formatDay(day) : "";
-}

@@ -12,13 +12,13 @@ import {
   optionalLine,
   paragraphs,
   reason,
+  seen,
   text,
   ticked,
 } from "@/lib/platform/shapes";
 
 const year = count.pipe(z.number().min(2000, "notAYear").max(2100, "notAYear"));
 const norm = count.pipe(z.number().max(999, "notACount"));
-const seen = z.string().default("");
 
 /** Rows of a table in a form: those whose naming column was left empty are dropped, so emptying a row removes it. Faults keep the row's place. */
 const rowsOf = <S extends z.ZodType>(naming: string, row: S) =>

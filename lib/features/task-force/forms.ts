@@ -1,16 +1,16 @@
 // How the forms of the task force show what is stored.
 import "server-only";
-import { formatDay } from "@/lib/domain/dates";
-import { toDay } from "@/lib/platform/clock";
+import { writtenDay } from "@/lib/platform/clock";
 import type { Shown } from "@/lib/platform/conflict";
 import type { Plan, TaskForceMember } from "@/prisma/generated/client";
 
 type Decision = Pick<Plan, "taskForceDecision" | "taskForceDecisionOn" | "taskForceFileId">;
 
-export function shownDecision({ taskForceDecision, taskForceDecisionOn, taskForceFileId }: Decision): Shown {
-  const day = toDay(taskForceDecisionOn);
-  return { decision: taskForceDecision, decidedOn: day ? formatDay(day) : "", fileId: taskForceFileId ?? "" };
-}
+export const shownDecision = ({ taskForceDecision, taskForceDecisionOn, taskForceFileId }: Decision): Shown => ({
+  decision: taskForceDecision,
+  decidedOn: writtenDay(taskForceDecisionOn),
+  fileId: taskForceFileId ?? "",
+});
 
 type Member = TaskForceMember & { fields: readonly { topicId: string }[] };
 

@@ -1,9 +1,7 @@
 import * as z from "zod";
-import { id, line, optionalDay, optionalId, optionalLine, ticked } from "@/lib/platform/shapes";
+import { id, line, optionalDay, optionalId, optionalLine, seen, ticked } from "@/lib/platform/shapes";
 
 const ids = z.preprocess((typed) => (typeof typed === "string" ? typed.split(",").filter(Boolean) : typed), z.array(id)).default([]);
-
-const seen = z.string().default("");
 
 export const decisionInput = z.object({ planId: id, seen, decision: line, decidedOn: optionalDay, fileId: optionalId });
 export const saveMemberInput = z.object({

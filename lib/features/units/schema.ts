@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, id, line, optionalDay, optionalId, optionalLine, ticked } from "@/lib/platform/shapes";
+import { day, id, line, optionalDay, optionalId, optionalLine, seen, ticked } from "@/lib/platform/shapes";
 
 const code = optionalLine.transform((typed) => typed || null);
 
@@ -16,7 +16,7 @@ export const addUnitInput = z.object({
 /** `keepsAlias`: the name it had goes on being found. */
 export const renameUnitInput = z.object({
   unitId: id,
-  seen: z.string().default(""),
+  seen,
   name: line,
   code,
   validFrom: optionalDay,
@@ -27,7 +27,7 @@ export const renameUnitInput = z.object({
 /** `successorId`: what it became, wholly or in part; a unit that was split has a row of its own for each. */
 export const dissolveUnitInput = z.object({
   unitId: id,
-  seen: z.string().default(""),
+  seen,
   validTo: day,
   legalBasis: line,
   successorId: optionalId,
