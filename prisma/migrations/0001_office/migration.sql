@@ -1014,19 +1014,16 @@ BEGIN
   RETURN part;
 END $$;
 CREATE TRIGGER "plan_closed" BEFORE UPDATE ON "plan" FOR EACH ROW WHEN (OLD."closed_at" IS NOT NULL) EXECUTE FUNCTION refused_by_name();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "legal_basis" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "funding_source" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "programme" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "topic" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "duty" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "limit" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "cluster" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "plan_commune" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "plan_hamlet" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "task_force_member" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "dialogue" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "assignment" FOR EACH ROW EXECUTE FUNCTION plan_closed();
-CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON "receipt" FOR EACH ROW EXECUTE FUNCTION plan_closed();
+DO $$
+DECLARE part text;
+BEGIN
+  FOREACH part IN ARRAY ARRAY[
+    'legal_basis', 'funding_source', 'programme', 'topic', 'duty', 'limit', 'cluster',
+    'plan_commune', 'plan_hamlet', 'task_force_member', 'dialogue', 'assignment', 'receipt'
+  ] LOOP
+    EXECUTE format('CREATE TRIGGER "plan_closed" BEFORE INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION plan_closed()', part);
+  END LOOP;
+END $$;
 CREATE TRIGGER "plan_closed" BEFORE INSERT ON "paper" FOR EACH ROW EXECUTE FUNCTION plan_closed();
 
 -- The role the program works as: it owns nothing, and what is written down as done it can neither change nor delete.
