@@ -8,7 +8,8 @@ import { spellingOf } from "@/lib/domain/vietnamese";
 import { db, transaction } from "@/lib/platform/db";
 import { setDay } from "@/prisma/world";
 import { layGround } from "@/prisma/world/ground";
-import { type Deed, databaseSays, type Model, meetingOf, RULES, type Rules } from "../support/two-keepers";
+import { type Deed, type Model, RULES, type Rules } from "../support/keepers/model";
+import { databaseSays, meetingOf } from "../support/two-keepers";
 
 /** Early in January: some papers are signed in the year before. */
 const TODAY = "2020-01-05";
